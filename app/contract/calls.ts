@@ -1,0 +1,90 @@
+/** Every question a host answers: name → input and output. Both ends get their types from here. */
+import { z } from 'zod';
+import { resultOf } from './result.ts';
+import {
+  DecisionChange, DecisionsShape, Encoding, FileName, Format, HostInfo, Id, LedgerEntry, OpenedStory, PlaceShape, SessionShape,
+  SettingsShape, Splices, StetShape, StoryRef, TargetShape, Text, ViewShape, WorkShape,
+} from './shapes.ts';
+
+function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
+  return { input, output: resultOf(output) };
+}
+
+const nothing = z.strictObject({});
+const done = z.object({});
+const ofStory = z.strictObject({ id: Id });
+/** The whole present text of a story, as pieces over the text that `fingerprint` names. */
+const present = { id: Id, fingerprint: z.string().max(200), splices: Splices };
+
+export const calls = {
+  'host.info': call(nothing, HostInfo),
+
+  /** What to show at start: stories named on the command line, else the last session, else the sample. */
+  'session.read': call(nothing, SessionShape),
+  'session.write': call(
+    z.strictObject({ stories: z.array(Id).max(200), active: Id.nullable(), work: Id.nullable(), views: z.record(Id, ViewShape) }),
+    done,
+  ),
+
+  'settings.read': call(nothing, SettingsShape),
+  'settings.write': call(SettingsShape.partial().strict(), SettingsShape),
+
+  /** Opens, or opens again; `encoding` forces one instead of the guess. */
+  'story.open': call(z.strictObject({ id: Id, encoding: Encoding.optional() }), OpenedStory),
+  'story.new': call(z.strictObject({ name: FileName.optional(), text: Text.optional(), format: Format.optional() }), StoryRef),
+  'story.sample': call(nothing, StoryRef),
+  /** Writes over the story's file, only where the text there is still the one that `fingerprint` names. */
+  'story.save': call(
+    z.strictObject({ ...present, encoding: Encoding.optional(), bom: z.boolean().optional() }),
+    z.object({ fingerprint: z.string() }),
+  ),
+  /** Writes to a target chosen by the person; the story then is that file. `replace` allows to write over one. */
+  'story.saveAs': call(
+    z.strictObject({ ...present, target: Id, replace: z.boolean(), encoding: Encoding.optional(), bom: z.boolean().optional() }),
+    z.object({ ref: StoryRef, fingerprint: z.string() }),
+  ),
+  'story.rename': call(z.strictObject({ id: Id, name: FileName }), StoryRef),
+  'story.close': call(ofStory, done),
+  /** Keeps unsaved text where a crash cannot reach it; no splices clears it. */
+  'story.journal': call(z.strictObject({ ...present, splices: Splices.nullable() }), done),
+  /** Puts a text as a new file beside the story, under a free name. */
+  'story.keepCopy': call(z.strictObject({ id: Id, text: Text, label: z.enum(['mine', 'theirs']) }), StoryRef),
+  'story.stet': call(z.strictObject({ id: Id, add: z.array(StetShape).max(10_000), remove: z.array(StetShape).max(10_000) }), done),
+  'story.record': call(z.strictObject({ id: Id, entries: z.array(LedgerEntry).max(100_000) }), done),
+
+  'recent.list': call(nothing, z.array(StoryRef)),
+  'recent.clear': call(nothing, done),
+
+  /** The folder of a story as a work: its stories in reading order. */
+  'work.read': call(z.strictObject({ id: Id }), WorkShape),
+  'work.decide': call(z.strictObject({ id: Id, change: DecisionChange }), DecisionsShape),
+  /** Starts counting the flags of a work's stories; the counts come as events. */
+  'work.count': call(z.strictObject({ id: Id }), done),
+
+  /** The host's own dialogs, where it has them. An empty answer means the person cancelled. */
+  'dialog.open': call(z.strictObject({ folder: z.boolean() }), z.object({ stories: z.array(StoryRef), work: Id.nullable() })),
+  'dialog.target': call(z.strictObject({ id: Id.nullable(), name: FileName }), TargetShape.nullable()),
+
+  /** The in-app picker, where the host has no dialogs. `null` gives the first folder. */
+  'place.list': call(z.strictObject({ place: Id.nullable() }), PlaceShape),
+  'place.open': call(z.strictObject({ entry: Id }), StoryRef),
+  'place.work': call(z.strictObject({ place: Id }), WorkShape),
+  'place.target': call(z.strictObject({ place: Id, name: FileName }), TargetShape),
+  /** A target beside a story, under `name`. */
+  'story.target': call(z.strictObject({ id: Id, name: FileName }), TargetShape),
+
+  /** Writes an exported text to a target; `like` takes encoding and BOM from that story, else UTF-8. */
+  'export.write': call(
+    z.strictObject({ target: Id, text: Text, like: Id.nullable(), replace: z.boolean() }),
+    z.object({ name: FileName }),
+  ),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type Input<N extends CallName> = z.input<Calls[N]['input']>;
+export type Answer<N extends CallName> = z.output<Calls[N]['output']>;
+export type Value<N extends CallName> = Extract<Answer<N>, { ok: true }>['value'];
+
+/** What every host's main side implements: one handler a call; the compiler names the missing ones. */
+export type Handlers = { [N in CallName]: (input: z.output<Calls[N]['input']>) => Promise<Answer<N>> | Answer<N> };

@@ -1,0 +1,139 @@
+/** The data that crosses between screen and host. Ids are opaque: paths never cross. */
+import { z } from 'zod';
+
+export const Id = z.string().min(1).max(80).regex(/^[\w-]+$/);
+export const Encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
+export const Format = z.enum(['txt', 'md']);
+export const End = z.enum(['\n', '\r\n', '\r', '']);
+export const Count = z.int().min(0);
+export const FileName = z.string().min(1).max(255);
+/** The longest text that travels: 50 million units, above the size limit of a story. */
+export const Text = z.string().max(50_000_000);
+
+export const SpliceShape = z.union([
+  z.strictObject({ keep: z.tuple([Count, Count]) }),
+  z.strictObject({ text: Text, end: End }),
+]);
+export const Splices = z.array(SpliceShape).max(2_000_000);
+
+export const Dialect = z.enum(['en-US', 'en-GB']);
+export const Pause = z.enum(['..', '...', '…']);
+export const Word = z.string().min(1).max(100);
+
+export const StetShape = z.object({ group: z.string().max(300), text: z.string().max(300), sentence: z.string().max(5000) });
+
+/** What holds for a work: `galley.json` in its folder. */
+export const DecisionsShape = z.object({
+  dialect: Dialect.optional(),
+  pause: Pause.optional(),
+  words: z.array(Word),
+  cast: z.array(Word),
+  notNames: z.array(Word),
+  rulesOff: z.array(z.string().max(200)),
+});
+export type Decisions = z.infer<typeof DecisionsShape>;
+export const NO_DECISIONS: Decisions = { words: [], cast: [], notNames: [], rulesOff: [] };
+
+/** One change of a list or a choice; `null` takes a choice back. */
+export const DecisionChange = z.strictObject({
+  add: z.strictObject({ words: z.array(Word), cast: z.array(Word), notNames: z.array(Word), rulesOff: z.array(Word) }).partial().optional(),
+  remove: z.strictObject({ words: z.array(Word), cast: z.array(Word), notNames: z.array(Word), rulesOff: z.array(Word) }).partial().optional(),
+  dialect: Dialect.nullable().optional(),
+  pause: Pause.nullable().optional(),
+});
+export type DecisionChange = z.infer<typeof DecisionChange>;
+
+/** What holds for the writer on this machine. */
+export const SettingsShape = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Percent of the usual size, 70–200. */
+  textSize: z.int().min(70).max(200),
+  /** Width of the page in pixels at 100 %. */
+  textWidth: z.int().min(420).max(1200),
+  invisibles: z.boolean(),
+  dialect: Dialect,
+  rulesOff: z.array(z.string().max(200)),
+  rulesOn: z.array(z.string().max(200)),
+  /** The writer's own words, for every work. */
+  words: z.array(Word),
+  navOpen: z.boolean(),
+  paneOpen: z.boolean(),
+});
+export type Settings = z.infer<typeof SettingsShape>;
+
+export const StoryRef = z.object({ id: Id, name: FileName, work: Id.nullable(), workName: z.string(), untitled: z.boolean() });
+export type StoryRef = z.infer<typeof StoryRef>;
+
+export const WorkShape = z.object({ id: Id, name: z.string(), stories: z.array(StoryRef), truncated: z.boolean() });
+export type Work = z.infer<typeof WorkShape>;
+
+/** One applied flag, for the corrections list; kept beside the story. */
+export const LedgerEntry = z.object({
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  rule: z.string().max(200),
+  before: z.string().max(500),
+  after: z.string().max(500),
+  sentence: z.string().max(5000),
+});
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+export const OpenedStory = z.object({
+  ref: StoryRef,
+  format: Format,
+  /** The decoded text without BOM. */
+  text: Text,
+  encoding: Encoding,
+  bom: z.boolean(),
+  /** True where the encoding is a guess that the writer may correct. */
+  guessed: z.boolean(),
+  /** Content hash of the bytes; a save must name it. */
+  fingerprint: z.string(),
+  readOnly: z.boolean(),
+  /** Text typed but never saved before the last stop, where it differs from `text`. */
+  unsaved: z.object({ text: Text, /** true where the file changed since */ moved: z.boolean() }).nullable(),
+  stets: z.array(StetShape),
+  ledger: z.array(LedgerEntry),
+  decisions: DecisionsShape,
+});
+export type OpenedStory = z.infer<typeof OpenedStory>;
+
+/** Where the caret and the page were. */
+export const ViewShape = z.object({ line: Count, offset: Count, scroll: z.number() });
+export type View = z.infer<typeof ViewShape>;
+
+export const SessionShape = z.object({
+  stories: z.array(StoryRef),
+  active: Id.nullable(),
+  work: Id.nullable(),
+  views: z.record(z.string(), ViewShape),
+  /** Stories that could not be opened again, with why. */
+  missing: z.array(z.object({ name: z.string(), code: z.string() })),
+});
+export type Session = z.infer<typeof SessionShape>;
+
+export const PlaceEntry = z.object({ id: Id, name: z.string(), kind: z.enum(['folder', 'story', 'other']), size: z.number() });
+/** A folder as the in-app picker shows it. */
+export const PlaceShape = z.object({
+  id: Id,
+  name: z.string(),
+  /** The way down to it from its root, names only. */
+  trail: z.array(z.object({ id: Id, name: z.string() })),
+  entries: z.array(PlaceEntry),
+  truncated: z.boolean(),
+});
+export type Place = z.infer<typeof PlaceShape>;
+
+/** A file that may be written: chosen by the person in a dialog. `exists` says that something stands there. */
+export const TargetShape = z.object({ id: Id, name: FileName, exists: z.boolean() });
+export type Target = z.infer<typeof TargetShape>;
+
+export const HostInfo = z.object({
+  kind: z.enum(['electron', 'browser']),
+  version: z.string(),
+  platform: z.string(),
+  can: z.object({ nativeDialogs: z.boolean(), nativeMenu: z.boolean(), closeVeto: z.boolean() }),
+  /** The size limit of a story in bytes. */
+  storyLimit: z.number(),
+});
+export type HostInfo = z.infer<typeof HostInfo>;

@@ -1,0 +1,40 @@
+/** What the writer has decided, and a check must know. Plain data; a new value means a new check. */
+export type Dialect = 'en-US' | 'en-GB';
+
+/** How the story writes a pause: undefined until the writer settles it; `'..'` lets two dots stand. */
+export type PauseStyle = '..' | '...' | '…';
+
+/** "Keep mine" at one place: flags with this text in this sentence stay silent while the sentence stands. */
+export interface Stet {
+  readonly group: string;
+  readonly text: string;
+  readonly sentence: string;
+}
+
+export interface Facts {
+  readonly dialect: Dialect;
+  /** Words of this work and of the writer, any case; possessives and plurals come with them. */
+  readonly words: readonly string[];
+  /** Names of this work; as `words`, and near misses of them are suggested first. */
+  readonly cast: readonly string[];
+  /** Words the writer said are not names: flagged however often they come. */
+  readonly notNames: readonly string[];
+  readonly pause?: PauseStyle | undefined;
+  /** Ids of rules switched off, here or everywhere. */
+  readonly rulesOff: readonly string[];
+  readonly stets: readonly Stet[];
+}
+
+export const NO_FACTS: Facts = {
+  dialect: 'en-US',
+  words: [],
+  cast: [],
+  notNames: [],
+  rulesOff: [],
+  stets: [],
+};
+
+/** The key by which a stet finds its flags again. */
+export function stetKey(stet: Stet): string {
+  return JSON.stringify([stet.group, stet.text, stet.sentence]);
+}

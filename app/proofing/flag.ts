@@ -1,0 +1,31 @@
+import type { Span } from '../text/span.ts';
+import type { Kind } from './kinds.ts';
+
+/**
+ * What a rule or the speller found in one paragraph. Never empty: where something is missing it sits on the
+ * word before the gap. Offsets are UTF-16 units of the paragraph (of the block once the checker has placed it).
+ */
+export interface Flag extends Span {
+  /** Id of the rule, which is its path: `grammar/could-of`. */
+  readonly rule: string;
+  readonly kind: Kind;
+  /** The flagged text as it stands. Applying first confirms that it still does. */
+  readonly text: string;
+  /** One or two plain sentences for the card. Words between `**` are shown strong. */
+  readonly message: string;
+  /** What to write instead of `text`, best first, already in the case and quotes of the text around it. */
+  readonly replacements: readonly string[];
+  /** How sure the engine is that an editor would change this place, 0–1. */
+  readonly confidence: number;
+  /** Flags with the same group ask the same thing and are one decision: `it's → its`. */
+  readonly group: string;
+  /** The sentence around the flag, by which "Keep mine" remembers the place. */
+  readonly sentence: string;
+  /** For a capitalised unknown word: its bare form (no possessive), counted over the story to find names. */
+  readonly name?: string;
+  /** True where replacements are not computed yet and a speller should be asked for them. */
+  readonly suggest?: true;
+}
+
+/** From this confidence on `galley apply` takes the first replacement by itself. */
+export const SURE = 0.9;

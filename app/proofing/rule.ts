@@ -1,0 +1,50 @@
+import type { Paragraph } from '../text/paragraph.ts';
+import type { Span } from '../text/span.ts';
+import type { ConfusedScorer } from './confused-words/scorer.ts';
+import type { Facts } from './facts.ts';
+import type { Kind } from './kinds.ts';
+import type { Lexicon } from './spelling/lexicon.ts';
+
+/** A place that a rule objects to, in UTF-16 units of the paragraph's text. */
+export interface Finding extends Span {
+  /** Best first; empty where the rule has no repair. */
+  readonly replacements: readonly string[];
+  /** 0–1; see `SURE`. */
+  readonly confidence: number;
+  /** For the card; the rule's explanation where it is left out. Words between `**` are shown strong. */
+  readonly message?: string;
+  /** What makes flags one decision; `text → first replacement` where it is left out. */
+  readonly group?: string;
+  /** See Flag.name and Flag.suggest. */
+  readonly name?: string;
+  readonly suggest?: true;
+}
+
+/** What a rule may ask besides the paragraph. */
+export interface Tools {
+  readonly lexicon: Lexicon;
+  readonly scorer: ConfusedScorer;
+  readonly facts: Facts;
+}
+
+/** A rule is one file. Its examples are its tests, its help in the rules pane and its documentation. */
+export interface Rule {
+  /** Its path below `rules/`, without the ending: `grammar/could-of`. */
+  readonly id: string;
+  readonly title: string;
+  /** At most three sentences, for the writer. */
+  readonly explanation: string;
+  readonly kind: Kind;
+  /** Wrong → right: the rule gives exactly one finding, and its first replacement yields the right side. */
+  readonly flags: readonly (readonly [wrong: string, right: string])[];
+  /** Sentences on which the rule stays silent. */
+  readonly passes: readonly string[];
+  /** False for rules that are off until the writer turns them on. */
+  readonly on?: boolean;
+  readonly check: (paragraph: Paragraph, tools: Tools) => Iterable<Finding>;
+}
+
+/** Declares a rule; gives it back unchanged. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
