@@ -20,6 +20,8 @@ export interface Facts {
   /** Words the writer said are not names: flagged however often they come. */
   readonly notNames: readonly string[];
   readonly pause?: PauseStyle | undefined;
+  /** How the story writes apostrophes; asked only where the paragraph itself has none to follow. */
+  readonly apostrophes?: 'straight' | 'curly' | undefined;
   /** Ids of rules switched off, here or everywhere. */
   readonly rulesOff: readonly string[];
   readonly stets: readonly Stet[];

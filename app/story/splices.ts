@@ -4,7 +4,9 @@ import type { Line, LineEnd } from './story.ts';
  * A save as a list of pieces, in the order of the new text. `keep` takes lines `from` up to and without
  * `to` of the text that the fingerprint names, byte for byte; the other form is one new line.
  */
-export type Splice = { readonly keep: readonly [from: number, to: number] } | { readonly text: string; readonly end: LineEnd };
+export type Splice =
+  | { readonly keep: readonly [from: number, to: number] }
+  | { readonly text: string; readonly end: LineEnd };
 
 /**
  * The pieces that make `now` out of `saved`. Lines are matched by `id` where the text and the line end
@@ -45,7 +47,11 @@ export function splicesBetween(
 export function keepsAll(splices: readonly Splice[], count: number): boolean {
   const only = splices[0];
   return (
-    splices.length === 1 && only !== undefined && 'keep' in only && only.keep[0] === 0 && only.keep[1] === count
+    splices.length === 1 &&
+    only !== undefined &&
+    'keep' in only &&
+    only.keep[0] === 0 &&
+    only.keep[1] === count
   );
 }
 

@@ -1,11 +1,14 @@
 /** What a rule receives: tokens and sentences of one paragraph, computed once, when asked for. */
+import { sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
+import { speechOf } from './speech.ts';
+import { tokensOf } from './tokens.ts';
 
 export type TokenType = 'word' | 'number' | 'space' | 'pause' | 'punctuation' | 'quote' | 'dash' | 'object';
 
 export interface Token extends Span {
   readonly type: TokenType;
-  /** As written. */
+  /** As written, without markup that a mask hides inside the word. */
   readonly text: string;
   /** Lower case, curly apostrophes straight: what word lists hold. */
   readonly norm: string;
@@ -20,4 +23,39 @@ export interface Paragraph {
   readonly sentences: readonly Span[];
   /** Stretches inside double or single speech marks, the marks not included. */
   readonly speech: readonly Span[];
+}
+
+/**
+ * Reads one paragraph; each part is computed when first asked for. `mask` is as long as `text`: U+2060 where
+ * markup is to be ignored, U+FFFC where something stands that is no words.
+ */
+export function readParagraph(text: string, mask?: string): Paragraph {
+  let tokens: readonly Token[] | undefined;
+  let words: readonly number[] | undefined;
+  let sentences: readonly Span[] | undefined;
+  let speech: readonly Span[] | undefined;
+  return {
+    text,
+    get tokens() {
+      return (tokens ??= tokensOf(text, mask));
+    },
+    get words() {
+      return (words ??= wordsOf(this.tokens));
+    },
+    get sentences() {
+      return (sentences ??= sentencesOf(this.tokens));
+    },
+    get speech() {
+      return (speech ??= speechOf(this.tokens, text.length));
+    },
+  };
+}
+
+function wordsOf(tokens: readonly Token[]): number[] {
+  const words: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const type = tokens[i]?.type;
+    if (type === 'word' || type === 'number' || type === 'object') words.push(i);
+  }
+  return words;
 }

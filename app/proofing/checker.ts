@@ -1,0 +1,122 @@
+import { readParagraph } from '../text/paragraph.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import type { StoryParagraph } from '../text/paragraphs.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
+import { portionsOf } from '../text/portions.ts';
+import { apostrophesOf, inCaseOf, straight, withApostrophesOf } from './as-written.ts';
+import type { Flag } from './flag.ts';
+import type { Finding, Rule, Tools } from './rule.ts';
+import { settle } from './settle.ts';
+
+export interface CheckerOptions extends Tools {
+  readonly rules: readonly Rule[];
+  /** Ids of rules that are off by themselves and that the writer turned on. */
+  readonly rulesOn?: readonly string[];
+  /** Told once about a rule that threw; that rule is silent from then on, the others go on. */
+  readonly onRuleError?: (ruleId: string, error: unknown) => void;
+}
+
+export interface Checker {
+  /** The flags of one paragraph in the order of its text. For `mask` see `readParagraph`. */
+  readonly check: (text: string, mask?: string) => Flag[];
+}
+
+/** A flag with the line that holds it; `from` and `to` count in that line. */
+export interface LineFlag extends Flag {
+  readonly line: number;
+}
+
+/** Makes a checker for one state of the facts; a new fact wants a new checker. */
+export function createChecker(options: CheckerOptions): Checker {
+  const { facts, onRuleError } = options;
+  const tools: Tools = { lexicon: options.lexicon, scorer: options.scorer, facts };
+  const off = new Set(facts.rulesOff);
+  const on = new Set(options.rulesOn);
+  const rules = options.rules.filter((rule) => !off.has(rule.id) && (rule.on !== false || on.has(rule.id)));
+  const silenced = new Set<string>();
+
+  const checkPortion = (text: string, mask: string | undefined, start: number, flags: Flag[]) => {
+    const paragraph = readParagraph(text, mask);
+    const around = apostrophesOf(text) ?? facts.apostrophes;
+    for (const rule of rules) {
+      if (silenced.has(rule.id)) continue;
+      try {
+        for (const finding of rule.check(paragraph, tools)) {
+          if (mask !== undefined && touchesMarkup(mask, finding)) continue;
+          flags.push(flagOf(rule, finding, paragraph, around, start));
+        }
+      } catch (error) {
+        silenced.add(rule.id);
+        onRuleError?.(rule.id, error);
+      }
+    }
+  };
+
+  return {
+    check: (text, mask) => {
+      const flags: Flag[] = [];
+      for (const { from, to } of portionsOf(text)) {
+        const isWhole = from === 0 && to === text.length;
+        if (isWhole) checkPortion(text, mask, 0, flags);
+        else checkPortion(text.slice(from, to), mask?.slice(from, to), from, flags);
+      }
+      return settle(flags, facts);
+    },
+  };
+}
+
+/**
+ * The flags of whole paragraphs, each at its line. What crosses from one line into the next has no place in
+ * either and is left out.
+ */
+export function checkStory(checker: Checker, paragraphs: readonly StoryParagraph[]): LineFlag[] {
+  const placed: LineFlag[] = [];
+  for (const { text, mask, pieces } of paragraphs) {
+    let at = 0;
+    for (const flag of checker.check(text, mask)) {
+      while (at + 1 < pieces.length && (pieces[at + 1]?.from ?? 0) <= flag.from) at++;
+      const piece = pieces[at];
+      if (!piece || flag.to > piece.to) continue;
+      placed.push({ ...flag, line: piece.line, from: flag.from - piece.from, to: flag.to - piece.from });
+    }
+  }
+  return placed;
+}
+
+function touchesMarkup(mask: string, { from, to }: Finding): boolean {
+  for (let i = from; i < to; i++) {
+    const code = mask.charCodeAt(i);
+    if (code === 0x2060 || code === 0xfffc) return true;
+  }
+  return false;
+}
+
+function flagOf(
+  rule: Rule,
+  finding: Finding,
+  paragraph: Paragraph,
+  around: 'straight' | 'curly' | undefined,
+  start: number,
+): Flag {
+  const { from, to } = finding;
+  if (to <= from) throw new RangeError(`${rule.id} found nothing at ${from}`);
+  const text = paragraph.text.slice(from, to);
+  const replacements = finding.replacements.map((replacement) =>
+    withApostrophesOf(text, rule.kind === 'capitals' ? replacement : inCaseOf(text, replacement), around),
+  );
+  const first = replacements[0];
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    from: from + start,
+    to: to + start,
+    text,
+    message: finding.message ?? rule.explanation,
+    replacements,
+    confidence: finding.confidence,
+    group: finding.group ?? straight(first === undefined ? text : `${text} → ${first}`),
+    sentence: sentenceAround(paragraph, from, to),
+    ...(finding.name === undefined ? {} : { name: finding.name }),
+    ...(finding.suggest === undefined ? {} : { suggest: finding.suggest }),
+  };
+}

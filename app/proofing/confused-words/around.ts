@@ -1,0 +1,100 @@
+import type { Paragraph, Token } from '../../text/paragraph.ts';
+
+/** A word near the place, and what stands between it and the word before it (seen from the place). */
+export interface Neighbour {
+  readonly norm: string;
+  readonly text: string;
+  readonly gap: Gap;
+}
+
+export type Gap = 'blank' | 'pause' | 'comma' | 'quote';
+
+/** What a reader sees around a place: up to three words on each side, pauses ignored. */
+export interface Surroundings {
+  /** Nearest first. */
+  readonly before: readonly Neighbour[];
+  readonly after: readonly Neighbour[];
+  /** What ends the view to the left before it was full. */
+  readonly beginning: 'start' | 'comma' | 'none';
+  /** The mark that ends the view to the right: `.`, `,`, `--`; empty at the paragraph's end; null where none does. */
+  readonly ending: string | null;
+}
+
+const REACH = 3;
+
+/** Looks around the token at `index`. Commas and stops end the view, pauses do not. */
+export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
+  const token = tokens[index] as Token;
+  const isCapital = token.text[0] !== token.text[0]?.toLowerCase();
+  const isShouted = token.text === token.text.toUpperCase();
+  const before: Neighbour[] = [];
+  let beginning: Surroundings['beginning'] = 'none';
+  let gap: Gap = 'blank';
+  for (let i = index - 1; before.length < REACH; i--) {
+    const next = tokens[i];
+    if (next === undefined || isBar(next) || isOpeningQuote(tokens, i)) {
+      beginning = 'start';
+      break;
+    }
+    if (next.text === ',') {
+      beginning = 'comma';
+      break;
+    }
+    if (next.type === 'pause') {
+      if (before.length === 0 && isCapital && !isShouted) {
+        beginning = 'start';
+        break;
+      }
+      gap = 'pause';
+    } else if (next.type === 'word' || next.type === 'number' || next.type === 'object') {
+      before.push({ norm: next.norm, text: next.text, gap });
+      gap = 'blank';
+    } else if (next.type === 'quote') gap = 'quote';
+  }
+
+  const after: Neighbour[] = [];
+  let ending: string | null = null;
+  gap = 'blank';
+  for (let i = index + 1; after.length < REACH; i++) {
+    const next = tokens[i];
+    if (next === undefined || isBar(next) || next.text === ',') {
+      ending = next?.text === ',' && tokens[i + 1]?.type === 'quote' ? '.' : (next?.text ?? '');
+      break;
+    }
+    if (next.type === 'pause') gap = 'pause';
+    else if (next.type === 'word' || next.type === 'number' || next.type === 'object') {
+      if (gap === 'pause' && startsAnew(next) && !isShouted) {
+        ending = next.text;
+        break;
+      }
+      after.push({ norm: next.norm, text: next.text, gap });
+      gap = 'blank';
+    } else if (next.type === 'quote') {
+      if (!isOpeningQuote(tokens, i)) {
+        ending = next.text;
+        break;
+      }
+      gap = 'quote';
+    }
+  }
+  return { before, after, beginning, ending };
+}
+
+function isBar(token: Token): boolean {
+  return token.type === 'dash' || (token.type === 'punctuation' && /^[.!?;:()[\]*~|/<>=]$/.test(token.text));
+}
+
+function isOpeningQuote(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.type !== 'quote') return false;
+  if (token.text === '“' || token.text === '‘') return true;
+  if (token.text === '”' || token.text === '’') return false;
+  const before = tokens[index - 1];
+  return before === undefined || before.type === 'space' || before.type === 'dash';
+}
+
+/** A capital after a pause begins a new sentence, unless it is the word I. */
+function startsAnew({ text }: Token): boolean {
+  const first = text[0] ?? '';
+  return first !== first.toLowerCase() && !/^I(?:['’]|$)/.test(text);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createChecker } from '../checker.ts';
+import { createHandScorer } from '../confused-words/hand-scorer.ts';
+import { NO_FACTS } from '../facts.ts';
+import type { Flag } from '../flag.ts';
+import { createLexicon } from '../spelling/lexicon.ts';
+import { testDictionary } from '../spelling/test-dictionary.ts';
+import { RULES } from './rules.ts';
+
+const lexicon = createLexicon({ dictionary: testDictionary(), words: [], cast: ['Pell', 'Marla'] });
+const problems: unknown[] = [];
+const checker = createChecker({
+  rules: RULES,
+  lexicon,
+  scorer: createHandScorer(),
+  facts: NO_FACTS,
+  rulesOn: RULES.map((rule) => rule.id),
+  onRuleError: (id, error) => problems.push([id, error]),
+});
+
+function repaired(text: string, flag: Flag): string {
+  return text.slice(0, flag.from) + (flag.replacements[0] ?? flag.text) + text.slice(flag.to);
+}
+
+const shown = (flags: readonly Flag[]) => flags.map((flag) => `${flag.rule}: ${flag.text}`);
+
+it('has rules with ids of their own', () => {
+  expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+  expect(RULES.length).toBeGreaterThan(10);
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const own = createChecker({ rules: [rule], lexicon, scorer: createHandScorer(), facts: NO_FACTS, rulesOn: [id] });
+  const check = (text: string) => own.check(text);
+
+  it('explains itself and brings examples', () => {
+    expect(rule.explanation.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== '').length).toBeLessThan(4);
+    expect(rule.flags.length).toBeGreaterThanOrEqual(3);
+    expect(rule.passes.length).toBeGreaterThanOrEqual(5);
+    expect(rule.passes.some((pass) => /["“‘]/.test(pass))).toBe(true);
+  });
+
+  it.each(rule.flags)('mends %j', (wrong, right) => {
+    const flags = check(wrong);
+    expect(shown(flags)).toHaveLength(1);
+    const flag = flags[0] as Flag;
+    if (flag.suggest !== true) expect(repaired(wrong, flag)).toBe(right);
+    expect(shown(check(right))).toEqual([]);
+  });
+
+  it.each(rule.flags)('leaves nothing to flag in the right side of %j', (_wrong, right) => {
+    expect(shown(checker.check(right))).toEqual([]);
+  });
+
+  it.each(rule.passes)('is silent on %j', (pass) => {
+    expect(shown(check(pass))).toEqual([]);
+  });
+});
+
+it('ran every rule without an error', () => {
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import type { Token } from '../../../text/paragraph.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Longer runs are layout: tables, centred lines. */
+const LONGEST = 4;
+
+/** Two and more spaces between words. */
+export default defineRule({
+  id: 'spacing/double-space',
+  title: 'Extra space',
+  explanation: 'There is more than one space between these words.',
+  kind: 'spacing',
+  flags: [
+    ['The lamp  went out.', 'The lamp went out.'],
+    ['She waited,   and nobody came.', 'She waited, and nobody came.'],
+    ['"I told  you," he said.', '"I told you," he said.'],
+  ],
+  passes: [
+    'The lamp went out.  She waited.',
+    '    An indented line stands as it is.',
+    'A line that ends in blanks  ',
+    '"Who is it?"  She listened.',
+    'Name\t\tPlace',
+    'Left          right',
+  ],
+  check: function* ({ tokens, text }) {
+    for (let i = 1; i < tokens.length - 1; i++) {
+      const { type, from, to } = tokens[i] as Token;
+      if (type !== 'space' || to - from < 2 || to - from > LONGEST) continue;
+      if (/[^ \u00a0]/.test(text.slice(from, to)) || /[.!?…:"”’'*)\]]/.test(text[from - 1] ?? '')) continue;
+      yield { from, to, replacements: [' '], confidence: 0.95, group: 'two spaces → one' };
+    }
+  },
+});

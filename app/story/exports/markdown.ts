@@ -1,0 +1,41 @@
+import { joinLines } from '../story.ts';
+import { type ExportSource, isRule, type Part, partsOf, textOf } from './parts.ts';
+
+/**
+ * The story as Markdown. A .md is given back unchanged. A .txt gets a blank line between paragraphs and `##`
+ * before what looks like a heading; signs that Markdown would eat are escaped, so stars stay stars.
+ */
+export function markdownText(source: ExportSource): string {
+  if (source.format === 'md') return joinLines(source.lines);
+  const { end } = source.habits;
+  const blocks = partsOf(source).map(blockOf);
+  return blocks.length === 0 ? '' : blocks.join(end + end) + end;
+}
+
+function blockOf(part: Part, index: number): string {
+  const text = textOf(part);
+  if (part.look === 'heading') return `## ${escapeInline(text)}`;
+  if (part.look !== 'scene' || !isRule(text)) return escapeMarkdown(text);
+  // At the very top `---` would open front matter.
+  const isThematic = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/.test(text);
+  return isThematic && index > 0 ? text : '* * *';
+}
+
+/** A line of plain text as Markdown that shows the same characters. */
+export function escapeMarkdown(text: string): string {
+  const words = escapeInline(text.trim());
+  return words
+    .replace(/^(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|~|=+\s*$|-+\s*$|\|)/, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}
+
+function escapeInline(text: string): string {
+  return text
+    .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+    .replace(/[*`]|~(?=~)|<(?=[a-z/!?])|&(?=#?\w{1,32};)|\](?=[([:])|\[(?=\^)/gi, '\\$&')
+    .replace(/_+/g, (run, at: number, whole: string) => {
+      const before = whole[at - 1] ?? ' ';
+      const after = whole[at + run.length] ?? ' ';
+      return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? run : run.replace(/_/g, '\\_');
+    });
+}

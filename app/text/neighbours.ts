@@ -1,0 +1,32 @@
+import type { Token } from './paragraph.ts';
+import type { Span } from './span.ts';
+
+/** The next token on from `index` that is no blank, or undefined. `step` is 1 for forwards, -1 for backwards. */
+export function nextSolid(tokens: readonly Token[], index: number, step: 1 | -1 = 1): Token | undefined {
+  let at = index + step;
+  if (tokens[at]?.type === 'space') at += step;
+  return tokens[at];
+}
+
+/** The index of the word that follows with only a blank between, or -1. */
+export function adjoiningWord(tokens: readonly Token[], index: number, step: 1 | -1 = 1): number {
+  const at = index + step * 2;
+  return tokens[index + step]?.type === 'space' && tokens[at]?.type === 'word' ? at : -1;
+}
+
+/** True where `offset` lies inside one of the stretches, which are in order. */
+export function isInside(spans: readonly Span[], offset: number): boolean {
+  for (const span of spans) {
+    if (span.from > offset) return false;
+    if (offset < span.to) return true;
+  }
+  return false;
+}
+
+/** True where the token is the first word of its paragraph or follows a stop, an opening quote or a bracket. */
+export function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = nextSolid(tokens, index, -1);
+  if (before === undefined) return true;
+  if (before.type === 'quote' || before.type === 'pause' || before.type === 'dash') return true;
+  return before.type === 'punctuation' && /^[.!?:(*_[>]$/.test(before.text);
+}

@@ -1,0 +1,78 @@
+/** The window: header, strip, stories, page, flags, status line; and what the whole window listens to. */
+import { useEffect, useState } from 'react';
+import { runCommand } from './commands/commands.ts';
+import { listenToKeys } from './commands/keys.ts';
+import { Editor } from './editor/Editor.tsx';
+import { FindBar } from './editor/FindBar.tsx';
+import { host } from './host.ts';
+import { Dialogs } from './panes/dialogs/Dialogs.tsx';
+import { DropPlace } from './panes/DropPlace.tsx';
+import { FlagsPane } from './panes/flags/FlagsPane.tsx';
+import { Header } from './panes/Header.tsx';
+import { Nav } from './panes/Nav.tsx';
+import { Notices } from './panes/Notices.tsx';
+import { StartPage } from './panes/StartPage.tsx';
+import { StatusBar } from './panes/StatusBar.tsx';
+import { Strip } from './panes/Strip.tsx';
+import { loadSettings, useSettings } from './store/settings.ts';
+import { startUp } from './store/story-actions.ts';
+import { useActiveStory } from './store/stories.ts';
+import { useTextMeasures, useTheme } from './styles/look.ts';
+import { CHROME } from './words/en.ts';
+import './App.css';
+
+/** The editor stays mounted throughout: it is the desk on which stories are laid, open or not. */
+export function App() {
+  const started = useStartUp();
+  const story = useActiveStory();
+  const { navOpen, paneOpen } = useSettings((state) => state.settings);
+  useTheme();
+  useTextMeasures();
+  useTitle(story?.ref.name);
+  return (
+    <div className={`frame ${navOpen ? '' : 'no-nav'} ${paneOpen && story ? '' : 'no-pane'}`}>
+      <Header />
+      <Strip />
+      {navOpen && <Nav />}
+      <main className="page-part" aria-label={CHROME.text}>
+        <FindBar />
+        <div className="page-room" hidden={!story}>
+          <Editor />
+        </div>
+        {started && !story && <StartPage />}
+        <Notices />
+      </main>
+      {paneOpen && story && (
+        <aside className="flags-part" aria-label={CHROME.flagsPane}>
+          <FlagsPane />
+        </aside>
+      )}
+      <StatusBar />
+      <DropPlace />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** Brings back the last session; true once that is done. */
+function useStartUp(): boolean {
+  const [started, setStarted] = useState(false);
+  useEffect(() => {
+    const stopKeys = listenToKeys();
+    const stopMenu = host.on('menu.command', ({ command }) => void runCommand(command));
+    void loadSettings()
+      .then(startUp)
+      .finally(() => setStarted(true));
+    return () => {
+      stopKeys();
+      stopMenu();
+    };
+  }, []);
+  return started;
+}
+
+function useTitle(story: string | undefined): void {
+  useEffect(() => {
+    document.title = story ? `${story} – Galley` : 'Galley';
+  }, [story]);
+}

@@ -1,0 +1,15 @@
+import { applyCurrent } from '../store/flag-actions.ts';
+import { activeStory } from '../store/stories.ts';
+import { screenCommand } from './command.ts';
+
+/** Applies what the flag at the caret offers first. */
+export const command = screenCommand({
+  id: 'flags.apply',
+  label: 'Apply',
+  keys: 'Alt+Enter',
+  group: 'check',
+  after: 'flags.card',
+  textOnly: true,
+  enabled: () => activeStory() !== null,
+  run: applyCurrent,
+});

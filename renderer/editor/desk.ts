@@ -1,0 +1,360 @@
+/**
+ * The only door to the editor. One view, and for each open story its own state with its own undo; the rest of
+ * the screen speaks of stories, blocks and offsets and never meets a position.
+ */
+import { Editor } from '@tiptap/core';
+import { closeHistory, redo as redoStep, redoDepth, undo as undoStep, undoDepth } from '@tiptap/pm/history';
+import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import type { Habits } from '../../app/story/habits.ts';
+import type { Block, StoryFormat } from '../../app/story/story.ts';
+import { BlockLooks } from './block-view.ts';
+import { Clipboard, textBetween } from './clipboard.ts';
+import { blockIds, type EditedBlocks, editedBlocks } from './edited-blocks.ts';
+import { KeepBlocks, WHOLE_TEXT } from './keep-blocks.ts';
+import { inCase, type LetterCase } from './letter-case.ts';
+import { type PageMarks, PageMarksExtension, redraw } from './page-marks.ts';
+import { blockAt, blockAtLine, findBlock } from './positions.ts';
+import { RecutSections } from './sections.ts';
+import { blocksOf, docOf } from './story-doc.ts';
+import { Block as BlockNode, Section, StoryDoc, StoryText } from './story-schema.ts';
+import { Typing } from './typing.ts';
+import { Undo } from './undo.ts';
+
+/** What the desk tells the rest of the screen, and asks of it. */
+export interface DeskWatcher {
+  readonly edited: (story: string, edit: EditedBlocks) => void;
+  readonly selected: (story: string) => void;
+  readonly habits: (story: string) => Habits;
+  readonly format: (story: string) => StoryFormat;
+  readonly readOnly: (story: string) => boolean;
+  readonly marks: Omit<PageMarks, 'format'>;
+}
+
+/** A place in a story: a block, and offsets in its text. */
+export interface Place {
+  readonly block: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PLAIN: Habits = { breaks: 'single', wrapped: false, indent: '', end: '\n' };
+
+let editor: Editor | null = null;
+let watcher: DeskWatcher | null = null;
+let active: string | null = null;
+const states = new Map<string, EditorState>();
+const scrolls = new Map<string, number>();
+
+const habitsNow = () => (active !== null && watcher ? watcher.habits(active) : PLAIN);
+const formatNow = () => (active !== null && watcher ? watcher.format(active) : 'txt');
+
+/** Builds the editor inside `element`; gives back how to take it down. */
+export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void {
+  watcher = watch;
+  editor = new Editor({
+    element,
+    extensions: [
+      StoryDoc,
+      Section,
+      BlockNode,
+      StoryText,
+      Typing.configure({ habits: habitsNow }),
+      Clipboard.configure({ habits: habitsNow }),
+      KeepBlocks.configure({ usualEnd: () => habitsNow().end }),
+      RecutSections,
+      BlockLooks.configure({ format: formatNow }),
+      Undo,
+      PageMarksExtension.configure({ marks: { ...watch.marks, format: formatNow } }),
+    ],
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: { keymap: false, clipboardTextSerializer: false, focusEvents: false, tabindex: false },
+    injectCSS: false,
+    editorProps: {
+      attributes: { class: 'page', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Story' },
+      editable: () => active !== null && watcher !== null && !watcher.readOnly(active),
+    },
+    onTransaction: ({ editor: own, transaction }) => heard(own.view, transaction),
+  });
+  if (active !== null) showInDesk(active);
+  return () => {
+    keepState();
+    editor?.destroy();
+    editor = null;
+  };
+}
+
+function heard(view: EditorView, tr: Transaction): void {
+  if (active === null || !watcher) return;
+  const before = states.get(active);
+  states.set(active, view.state);
+  if (before && before.doc !== view.state.doc && tr.getMeta(WHOLE_TEXT) === undefined) {
+    watcher.edited(active, editedBlocks(before.doc, view.state.doc));
+  }
+  if (!before || !before.selection.eq(view.state.selection)) watcher.selected(active);
+}
+
+function keepState(): void {
+  if (!editor || active === null) return;
+  states.set(active, editor.view.state);
+  scrolls.set(active, scroller()?.scrollTop ?? 0);
+}
+
+const scroller = () => editor?.view.dom.closest('.page-scroller') ?? null;
+
+function stateOf(story: string): EditorState | null {
+  return states.get(story) ?? null;
+}
+
+/** Lays a story's blocks on the desk, not shown yet; undo begins here. */
+export function layOnDesk(story: string, blocks: readonly Block[]): void {
+  if (!editor) throw new Error('the desk is not there yet');
+  states.set(story, EditorState.create({ doc: docOf(editor.schema, blocks), plugins: editor.view.state.plugins as never }));
+  scrolls.delete(story);
+  if (story === active) {
+    active = null;
+    showInDesk(story);
+  }
+}
+
+/** Puts another text in place of a story's, as one step that undo takes back. Only the differing middle changes. */
+export function replaceOnDesk(story: string, blocks: readonly Block[]): void {
+  const state = stateOf(story);
+  if (!editor || !state) return;
+  const old = blocksOf(state.doc);
+  let head = 0;
+  const same = (a: Block | undefined, b: Block | undefined) => a?.text === b?.text && a?.end === b?.end;
+  while (head < old.length && head < blocks.length && same(old[head], blocks[head])) head++;
+  let tail = 0;
+  while (
+    tail < old.length - head &&
+    tail < blocks.length - head &&
+    same(old[old.length - 1 - tail], blocks[blocks.length - 1 - tail])
+  )
+    tail++;
+  if (head === old.length && head === blocks.length) return;
+  const merged = [...old.slice(0, head), ...blocks.slice(head, blocks.length - tail), ...old.slice(old.length - tail)];
+  const tr = state.tr;
+  tr.replaceWith(0, state.doc.content.size, docOf(editor.schema, merged).content);
+  tr.setMeta(WHOLE_TEXT, true);
+  const next = state.apply(closeHistory(tr));
+  states.set(story, next);
+  if (story === active) {
+    editor.view.updateState(next);
+    redraw(editor.view, true);
+  }
+  watcher?.edited(story, editedBlocks(state.doc, next.doc));
+}
+
+/** Shows a story that lies on the desk, where it was left. */
+export function showInDesk(story: string | null): void {
+  if (active !== null && active !== story) keepState();
+  active = story;
+  if (!editor || story === null) return;
+  const state = stateOf(story);
+  if (!state) return;
+  editor.view.updateState(state);
+  const box = scroller();
+  if (box) box.scrollTop = scrolls.get(story) ?? 0;
+  redraw(editor.view, true);
+  watcher?.selected(story);
+}
+
+/** Takes a story off the desk, its undo with it. */
+export function clearFromDesk(story: string): void {
+  states.delete(story);
+  scrolls.delete(story);
+  if (active === story) active = null;
+}
+
+/** The story's present blocks. */
+export function blocksOnDesk(story: string): Block[] {
+  const state = stateOf(story);
+  return state ? blocksOf(state.doc) : [];
+}
+
+/** Ids of the story's blocks in reading order. */
+export function blockOrder(story: string): string[] {
+  const state = stateOf(story);
+  return state ? blockIds(state.doc) : [];
+}
+
+/** The text of one block now; null where it is gone. */
+export function textOfBlock(story: string, block: string): string | null {
+  const state = stateOf(story);
+  return state ? (findBlock(state.doc, block)?.node.textContent ?? null) : null;
+}
+
+/** Draws flags, matches and invisibles anew. `scrolled` looks again at what is on screen. */
+export function redrawDesk(scrolled = false): void {
+  if (editor && active !== null) redraw(editor.view, scrolled);
+}
+
+export interface Replacement extends Place {
+  /** What must stand there; a place that holds something else is left alone. */
+  readonly expected: string;
+  readonly text: string;
+}
+
+/** Puts texts in place of others as one undo step; gives how many still stood as expected. */
+export function replaceAtPlaces(story: string, replacements: readonly Replacement[]): number {
+  const state = stateOf(story);
+  if (!editor || !state || (watcher?.readOnly(story) ?? true)) return 0;
+  const found: { from: number; to: number; text: string }[] = [];
+  for (const { block, from, to, expected, text } of replacements) {
+    const at = findBlock(state.doc, block);
+    if (!at || at.node.textContent.slice(from, to) !== expected) continue;
+    found.push({ from: at.start + from, to: at.start + to, text });
+  }
+  found.sort((a, b) => b.from - a.from);
+  const tr = closeHistory(state.tr);
+  let edge = Number.POSITIVE_INFINITY;
+  let count = 0;
+  for (const { from, to, text } of found) {
+    if (to > edge) continue;
+    edge = from;
+    if (text === '') tr.delete(from, to);
+    else tr.replaceWith(from, to, state.schema.text(text));
+    count++;
+  }
+  if (count === 0) return 0;
+  if (story === active) editor.view.dispatch(tr);
+  else {
+    states.set(story, state.apply(tr));
+    watcher?.edited(story, editedBlocks(state.doc, stateOf(story)!.doc));
+  }
+  return count;
+}
+
+/** Selects a place, brings it into view and, if asked, moves the keyboard there. */
+export function selectPlace(place: Place, focus: boolean): void {
+  if (!editor || active === null) return;
+  const { view } = editor;
+  const at = findBlock(view.state.doc, place.block);
+  if (!at) return;
+  const most = at.node.content.size;
+  const from = at.start + Math.min(place.from, most);
+  const to = at.start + Math.min(place.to, most);
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
+  if (focus) view.focus();
+  bringIntoView(from);
+}
+
+/** Scrolls until the position is well on screen: heights of what was never drawn are guesses, so look again. */
+function bringIntoView(pos: number, tries = 3): void {
+  const box = scroller();
+  if (!editor || !box) return;
+  const { view } = editor;
+  const frame = box.getBoundingClientRect();
+  const caret = view.coordsAtPos(Math.min(pos, view.state.doc.content.size));
+  const margin = Math.min(120, frame.height / 4);
+  if (caret.top < frame.top + margin || caret.bottom > frame.bottom - margin) {
+    box.scrollTop += caret.top - frame.top - frame.height * 0.38;
+    if (tries > 0) requestAnimationFrame(() => bringIntoView(pos, tries - 1));
+  }
+  redraw(view, true);
+}
+
+/** Where the caret is: the selection's ends in the block of its start. Null without a story. */
+export function caretPlace(): (Place & { readonly line: number }) | null {
+  if (!editor || active === null) return null;
+  const { from, to } = editor.view.state.selection;
+  const at = blockAt(editor.view.state.doc, from);
+  const id = at.node.attrs['id'] as string;
+  return { block: id, line: at.line, from: at.offset, to: Math.min(at.offset + (to - from), at.node.content.size) };
+}
+
+/** Line and offset of a story's caret and how far its page is scrolled, for the next start. */
+export function viewOf(story: string): { line: number; offset: number; scroll: number } | null {
+  const state = stateOf(story);
+  if (!state) return null;
+  const at = blockAt(state.doc, state.selection.head);
+  const scroll = story === active ? (scroller()?.scrollTop ?? 0) : (scrolls.get(story) ?? 0);
+  return { line: at.line, offset: at.offset, scroll };
+}
+
+/** Puts the caret at a line (from 0) and offset; with `scroll`, the page where it was. */
+export function goTo(story: string, line: number, offset: number, scroll?: number): void {
+  const state = stateOf(story);
+  if (!state) return;
+  const at = blockAtLine(state.doc, line);
+  const pos = at.start + Math.min(offset, at.node.content.size);
+  const next = state.apply(state.tr.setSelection(TextSelection.create(state.doc, pos)));
+  states.set(story, next);
+  if (scroll !== undefined) scrolls.set(story, scroll);
+  if (story !== active || !editor) return;
+  editor.view.updateState(next);
+  const box = scroller();
+  if (scroll !== undefined && box) {
+    box.scrollTop = scroll;
+    redraw(editor.view, true);
+  } else {
+    editor.view.focus();
+    bringIntoView(pos);
+  }
+}
+
+/** Id of the block on line `line` (from 0). */
+export function blockOnLine(story: string, line: number): string | null {
+  const state = stateOf(story);
+  return state ? (blockAtLine(state.doc, line).node.attrs['id'] as string) : null;
+}
+
+/** The selected text, '' where nothing is. */
+export function selectedText(): string {
+  if (!editor || active === null) return '';
+  const { from, to } = editor.view.state.selection;
+  return from === to ? '' : textBetween(editor.view.state.doc, from, to);
+}
+
+/** True while something is selected. */
+export function hasSelection(): boolean {
+  return editor !== null && active !== null && !editor.view.state.selection.empty;
+}
+
+/** Writes the selected words in another case; one undo. */
+export function changeCase(to: LetterCase): void {
+  const place = caretPlace();
+  if (!editor || active === null || !place || !hasSelection()) return;
+  const { view } = editor;
+  const { from, to: end } = view.state.selection;
+  const tr = closeHistory(view.state.tr);
+  const pieces: { from: number; text: string; now: string }[] = [];
+  view.state.doc.nodesBetween(from, end, (node, pos) => {
+    if (!node.isText) return true;
+    const a = Math.max(from, pos);
+    const now = (node.text ?? '').slice(a - pos, end - pos);
+    pieces.push({ from: a, now, text: inCase(now, to) });
+    return false;
+  });
+  for (const piece of pieces.reverse())
+    if (piece.text !== piece.now && piece.text !== '')
+      tr.replaceWith(piece.from, piece.from + piece.now.length, view.state.schema.text(piece.text));
+  if (!tr.docChanged) return;
+  tr.setSelection(TextSelection.create(tr.doc, from, Math.min(end, tr.doc.content.size)));
+  view.dispatch(tr);
+}
+
+/** Takes the last step back; false where there is none. */
+export function undo(): boolean {
+  return editor !== null && active !== null && undoStep(editor.view.state, editor.view.dispatch);
+}
+
+/** Does the step again; false where there is none. */
+export function redo(): boolean {
+  return editor !== null && active !== null && redoStep(editor.view.state, editor.view.dispatch);
+}
+
+export function canUndo(): boolean {
+  return editor !== null && active !== null && undoDepth(editor.view.state) > 0;
+}
+
+export function canRedo(): boolean {
+  return editor !== null && active !== null && redoDepth(editor.view.state) > 0;
+}
+
+/** Moves the keyboard into the text. */
+export function focusText(): void {
+  editor?.view.focus();
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { useFlags } from '../store/flags.ts';
+import type { OpenStory } from '../store/stories.ts';
+import { CHROME } from '../words/en.ts';
+
+/** So long a count must stand before it is said, so that typing is not talked over. In ms. */
+const QUIET = 1500;
+
+/** Tells screen readers how many flags there are, once the check is through. */
+export function FlagsFound({ story }: { readonly story: OpenStory }) {
+  const count = useFlags((state) => (state.story === story.id && state.checked === state.total ? state.all.length : null));
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (count === null) return;
+    const timer = setTimeout(() => setSaid(CHROME.flagsFound(count)), QUIET);
+    return () => clearTimeout(timer);
+  }, [count]);
+  return (
+    <span className="unseen" role="status">
+      {said}
+    </span>
+  );
+}

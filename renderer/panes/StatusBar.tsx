@@ -1,0 +1,103 @@
+/** The bottom line: what was saved, in words; what happened to the file outside; how the text is stored. */
+import { useEffect, useState } from 'react';
+import type { Dialect } from '../../app/proofing/facts.ts';
+import type { LineEnd } from '../../app/story/story.ts';
+import { runCommand } from '../commands/commands.ts';
+import { blocksOnDesk } from '../editor/desk.ts';
+import { setDialect } from '../store/decide.ts';
+import { useFlags } from '../store/flags.ts';
+import { useSettings } from '../store/settings.ts';
+import { type OpenStory, useActiveStory, useStories } from '../store/stories.ts';
+import { Button } from '../ui/Button.tsx';
+import { Menu, MenuChoices } from '../ui/Menu.tsx';
+import { CHROME, DIALECT_NAMES, ENCODING_NAMES, LINE_END_NAMES } from '../words/en.ts';
+import { FlagsFound } from './FlagsFound.tsx';
+import { OutsideChange } from './OutsideChange.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import './StatusBar.css';
+
+/** Empty while no story is open. */
+export function StatusBar() {
+  const story = useActiveStory();
+  return (
+    <footer className="status-bar">
+      {story && (
+        <>
+          <SaveStatus story={story} />
+          <OutsideChange story={story} />
+          <span className="status-gap" />
+          <Checking story={story} />
+          <Words />
+          <StoredAs story={story} />
+          <DialectChoice story={story} />
+          <FlagsFound story={story} />
+        </>
+      )}
+    </footer>
+  );
+}
+
+function Checking({ story }: { readonly story: OpenStory }) {
+  const through = useFlags((state) => state.story === story.id && state.checked === state.total);
+  return through ? null : <span className="status-checking">{CHROME.checking}</span>;
+}
+
+function Words() {
+  const words = useStories((state) => state.words);
+  const selected = useStories((state) => state.selectedWords);
+  return <span className="status-words">{CHROME.words(words, selected)}</span>;
+}
+
+function StoredAs({ story }: { readonly story: OpenStory }) {
+  const name = ENCODING_NAMES[story.encoding];
+  return (
+    <>
+      <Button
+        kind="quiet"
+        className="status-button"
+        aria-label={CHROME.encoding(name, story.guessed)}
+        title={CHROME.encoding(name, story.guessed)}
+        onClick={() => runCommand('story.encoding')}
+      >
+        {story.guessed ? `${name}?` : name}
+      </Button>
+      <span title={CHROME.lineEnds}>{LINE_END_NAMES[useLineEnds(story)]}</span>
+    </>
+  );
+}
+
+/** The line ends as they are in the file; looked up again whenever the file is another one. */
+function useLineEnds({ id, fingerprint, habits }: OpenStory): Exclude<LineEnd, ''> | 'mixed' {
+  const [ends, setEnds] = useState<ReadonlySet<LineEnd>>(new Set());
+  useEffect(() => {
+    setEnds(new Set(blocksOnDesk(id).map((block) => block.end)));
+  }, [id, fingerprint]);
+  const used = [...ends].filter((end) => end !== '');
+  return used.length > 1 ? 'mixed' : (used[0] ?? habits.end);
+}
+
+const DIALECTS = Object.entries(DIALECT_NAMES).map(([value, label]) => ({ value: value as Dialect, label }));
+
+function DialectChoice({ story }: { readonly story: OpenStory }) {
+  const usual = useSettings((state) => state.settings.dialect);
+  const dialect = story.decisions.dialect ?? usual;
+  const name = DIALECT_NAMES[dialect];
+  return (
+    <Menu
+      side="top"
+      align="end"
+      trigger={
+        <Button kind="quiet" className="status-button" aria-label={CHROME.dialect(name)}>
+          {name}
+        </Button>
+      }
+    >
+      <MenuChoices
+        label={CHROME.dialectHeading}
+        value={dialect}
+        onChange={(next) => void setDialect(next)}
+        choices={DIALECTS}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,69 @@
+import { type Dialog, useDialog } from '../../store/dialogs.ts';
+import { About } from './About.tsx';
+import { ApplyAll } from './ApplyAll.tsx';
+import { BothTexts } from './BothTexts.tsx';
+import { EncodingDialog } from './EncodingDialog.tsx';
+import { Export } from './Export.tsx';
+import { Keys } from './Keys.tsx';
+import { Names } from './Names.tsx';
+import { NotEncodable } from './NotEncodable.tsx';
+import { Palette } from './Palette.tsx';
+import { PasteText } from './PasteText.tsx';
+import { PickPlace } from './PickPlace.tsx';
+import { PickTarget } from './PickTarget.tsx';
+import { Recent } from './Recent.tsx';
+import { Rename } from './Rename.tsx';
+import { ReplaceFile } from './ReplaceFile.tsx';
+import { Rules } from './Rules.tsx';
+import { SettlePause } from './SettlePause.tsx';
+import { Words } from './Words.tsx';
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const open = useDialog((state) => state.open);
+  return open && contentOf(open);
+}
+
+function contentOf(dialog: Dialog) {
+  switch (dialog.kind) {
+    case 'names':
+      return <Names />;
+    case 'words':
+      return <Words />;
+    case 'rules':
+      return <Rules rule={dialog.rule} />;
+    case 'apply-all':
+      return <ApplyAll row={dialog.row} />;
+    case 'settle-pause':
+      return <SettlePause row={dialog.row} />;
+    case 'pick-story':
+    case 'pick-work':
+      return <PickPlace kind={dialog.kind} />;
+    case 'pick-target':
+      return <PickTarget dialog={dialog} />;
+    case 'replace-file':
+      return <ReplaceFile dialog={dialog} />;
+    case 'paste-text':
+      return <PasteText />;
+    case 'rename':
+      return <Rename story={dialog.story} />;
+    case 'export':
+      return <Export story={dialog.story} />;
+    case 'encoding':
+      return <EncodingDialog story={dialog.story} />;
+    case 'not-encodable':
+      return <NotEncodable dialog={dialog} />;
+    case 'both-texts':
+      return <BothTexts story={dialog.story} theirs={dialog.theirs} />;
+    case 'recent':
+      return <Recent />;
+    case 'palette':
+      return <Palette />;
+    case 'keys':
+      return <Keys />;
+    case 'about':
+      return <About />;
+    default:
+      return dialog satisfies never;
+  }
+}

@@ -1,0 +1,43 @@
+import { MENU_GROUPS } from '../../../app/contract/menu.ts';
+import { commandsOf } from '../../commands/commands.ts';
+import { closeDialog } from '../../store/dialogs.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { KEYS_PAGE } from '../../words/en.ts';
+import './Keys.css';
+
+/** Every command that has keys, by group, and the keys of the card. */
+export function Keys() {
+  return (
+    <Dialog title={KEYS_PAGE.title} description={KEYS_PAGE.text} width={760} onClose={closeDialog}>
+      <div className="keys-groups">
+        <KeyList heading={KEYS_PAGE.card} lines={KEYS_PAGE.cardKeys} />
+        {MENU_GROUPS.map((group) => (
+          <KeyList
+            key={group.id}
+            heading={group.label}
+            lines={commandsOf(group.id).flatMap(({ keys, label }) => (keys ? [[keys, label] as const] : []))}
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function KeyList({ heading, lines }: { readonly heading: string; readonly lines: readonly (readonly [keys: string, does: string])[] }) {
+  return (
+    <section className="keys-list">
+      <h3>{heading}</h3>
+      <dl>
+        {lines.map(([keys, does]) => (
+          <div key={keys + does}>
+            <dt>
+              <Kbd keys={keys} />
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useRef } from 'react';
+import { closeDialog } from '../../store/dialogs.ts';
+import { openPlaceAsWork, openPlaceEntry } from '../../store/story-actions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { PICKER } from '../../words/en-dialogs.ts';
+import type { Entry } from './place-entries.ts';
+import { PlaceView } from './PlaceView.tsx';
+import { usePlace } from './use-place.ts';
+
+/** Finds a story, or a folder to open as a work, where the host has no dialog of its own. */
+export function PickPlace({ kind }: { readonly kind: 'pick-story' | 'pick-work' }) {
+  const view = usePlace();
+  const field = useRef<HTMLInputElement>(null);
+  function openStory(entry: Entry) {
+    closeDialog();
+    void openPlaceEntry(entry.id);
+  }
+  function openFolder() {
+    if (!view.place) return;
+    closeDialog();
+    void openPlaceAsWork(view.place.id);
+  }
+  const forWork = kind === 'pick-work';
+  return (
+    <Dialog
+      title={forWork ? PICKER.work : PICKER.story}
+      description={forWork ? PICKER.workExplain : undefined}
+      tall
+      onClose={closeDialog}
+      focusFirst={field}
+      footer={
+        <>
+          {forWork && (
+            <Button kind="primary" onClick={openFolder} disabled={!view.place}>
+              {PICKER.openFolder} <Kbd keys="Enter" />
+            </Button>
+          )}
+          <Button onClick={closeDialog}>{PICKER.cancel}</Button>
+        </>
+      }
+    >
+      <PlaceView view={view} pickFor={kind} onFile={openStory} onEnterAlone={forWork ? openFolder : undefined} field={field} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+/** Names for files, as a dialog proposes them. */
+
+/** The endings that Galley opens or writes, in any case. */
+const ENDING = /\.(?:txt|text|md|markdown|html?)$/i;
+
+/** A name without its ending: `Chapter 1.txt` gives `Chapter 1`; other dots belong to the name. */
+export function stemOf(name: string): string {
+  return name.replace(ENDING, '');
+}
+
+/** What was typed as a new name, with the old name's ending where none that Galley knows was typed. */
+export function withEnding(typed: string, old: string): string {
+  const name = typed.trim();
+  if (name === '' || ENDING.test(name)) return name;
+  return name + (ENDING.exec(old)?.[0] ?? '');
+}
+
+/** The kinds of copy that can be exported. */
+export type CopyKind = 'txt' | 'md' | 'html' | 'corrections';
+
+/** The name under which a copy of a story is offered: `Story (clean).txt`, `Story (corrections).txt`. */
+export function copyName(story: string, kind: CopyKind): string {
+  return kind === 'corrections' ? `${stemOf(story)} (corrections).txt` : `${stemOf(story)} (clean).${kind}`;
+}

@@ -1,0 +1,23 @@
+/** The pane at the right: the open card, and one row for each decision. */
+import { useFlags } from '../../store/flags.ts';
+import { useActiveStory } from '../../store/stories.ts';
+import { flagWords } from '../../words/en-flags.ts';
+import { Card } from './Card.tsx';
+import { DecisionRows } from './DecisionRows.tsx';
+import { KindFilter } from './KindFilter.tsx';
+import './flags-pane.css';
+
+/** Reads everything from the flags store; absent while no story is open. */
+export function FlagsPane() {
+  const story = useActiveStory();
+  const count = useFlags((state) => state.all.length);
+  if (!story) return null;
+  return (
+    <section className="flags-pane" aria-label={flagWords.pane}>
+      <h2 className="flags-title">{flagWords.tab(count)}</h2>
+      <KindFilter />
+      <Card />
+      <DecisionRows />
+    </section>
+  );
+}

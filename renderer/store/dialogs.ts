@@ -1,0 +1,41 @@
+/** Which dialog is open. One at a time; a dialog is data, so commands and notices can open it. */
+import { create } from 'zustand';
+import type { Target } from '../../app/contract/shapes.ts';
+import type { DecisionRow } from './flags.ts';
+
+export type Dialog =
+  | { readonly kind: 'names' }
+  | { readonly kind: 'words' }
+  | { readonly kind: 'rules'; readonly rule?: string }
+  /** The list of places before "apply all"; also how two-dot pauses are settled. */
+  | { readonly kind: 'apply-all'; readonly row: DecisionRow }
+  | { readonly kind: 'settle-pause'; readonly row: DecisionRow }
+  /** In-app picker: open a story, open a folder as a work, or choose where to write. */
+  | { readonly kind: 'pick-story' }
+  | { readonly kind: 'pick-work' }
+  | { readonly kind: 'pick-target'; readonly name: string; readonly title: string; readonly done: (target: Target | null) => void }
+  | { readonly kind: 'replace-file'; readonly name: string; readonly done: (yes: boolean) => void }
+  | { readonly kind: 'paste-text' }
+  | { readonly kind: 'rename'; readonly story: string }
+  | { readonly kind: 'export'; readonly story: string }
+  | { readonly kind: 'encoding'; readonly story: string }
+  /** A typed character that the file's encoding lacks. `line` counts from 0 in the present text. */
+  | { readonly kind: 'not-encodable'; readonly story: string; readonly line: number; readonly at: number; readonly character: string }
+  /** The file on disk is another than the one opened: both texts side by side. */
+  | { readonly kind: 'both-texts'; readonly story: string; readonly theirs: string | null }
+  | { readonly kind: 'recent' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'about' };
+
+export const useDialog = create<{ readonly open: Dialog | null }>(() => ({ open: null }));
+
+/** Opens a dialog in place of any other. */
+export function openDialog(dialog: Dialog): void {
+  useDialog.setState({ open: dialog });
+}
+
+/** Closes the open dialog. */
+export function closeDialog(): void {
+  useDialog.setState({ open: null });
+}

@@ -1,0 +1,165 @@
+/**
+ * Keeps each open story safe: unsaved text goes to the journal within a second, to its file after a pause.
+ * Dirty means that the text differs from the last save the host confirmed.
+ */
+import type { Input, Value } from '../../app/contract/calls.ts';
+import { fail, type Result } from '../../app/contract/result.ts';
+import { countWordsChanged, wordChanges } from '../../app/story/changes.ts';
+import { keepsAll, splicesBetween } from '../../app/story/splices.ts';
+import type { Block } from '../../app/story/story.ts';
+import { blocksOnDesk } from '../editor/desk.ts';
+import { host } from '../host.ts';
+import { openDialog } from './dialogs.ts';
+import { say } from './notices.ts';
+import { changeStory, type OpenStory, useStories } from './stories.ts';
+
+/** Unsaved text waits no longer than this for the journal. */
+const JOURNAL_PAUSE = 800;
+/** After the last key, so that a sentence is saved and not every word. */
+const AUTOSAVE_PAUSE = 2500;
+
+interface Kept {
+  /** As the host last confirmed it. */
+  saved: readonly Block[];
+  /** As it was when the story was opened here, for "3 words changed". */
+  readonly opened: readonly Block[];
+  journal: ReturnType<typeof setTimeout> | undefined;
+  autosave: ReturnType<typeof setTimeout> | undefined;
+  saving: Promise<boolean> | null;
+}
+
+const kept = new Map<string, Kept>();
+
+/** Begins to keep a story whose saved text is `saved`. */
+export function keepSafe(story: string, saved: readonly Block[]): void {
+  stopKeeping(story);
+  kept.set(story, { saved, opened: saved, journal: undefined, autosave: undefined, saving: null });
+}
+
+/** The story's blocks as they were when it was opened here. */
+export function openedBlocks(story: string): readonly Block[] {
+  return kept.get(story)?.opened ?? [];
+}
+
+/** The story's blocks as the file holds them. */
+export function savedBlocks(story: string): readonly Block[] {
+  return kept.get(story)?.saved ?? [];
+}
+
+export function stopKeeping(story: string): void {
+  const own = kept.get(story);
+  clearTimeout(own?.journal);
+  clearTimeout(own?.autosave);
+  kept.delete(story);
+}
+
+/** Whether the text on the desk differs from the last confirmed save. */
+export function isDirty(story: string): boolean {
+  const own = kept.get(story);
+  return own !== undefined && !keepsAll(splicesBetween(own.saved, blocksOnDesk(story)), own.saved.length);
+}
+
+/** Hears that the text changed: journal soon, file after a pause. */
+export function textChanged(id: string): void {
+  const own = kept.get(id);
+  const story = useStories.getState().byId[id];
+  if (!own || !story) return;
+  if (story.save.kind === 'saved') changeStory(id, { save: { kind: 'unsaved' } });
+  own.journal ??= setTimeout(() => {
+    own.journal = undefined;
+    void writeJournal(id);
+  }, JOURNAL_PAUSE);
+  clearTimeout(own.autosave);
+  if (!story.ref.untitled && story.outside === null && !story.readOnly) {
+    own.autosave = setTimeout(() => void save(id, { quiet: true }), AUTOSAVE_PAUSE);
+  }
+}
+
+/** Writes unsaved text to the journal now; clears it where nothing is unsaved. */
+export async function writeJournal(id: string): Promise<void> {
+  const own = kept.get(id);
+  const story = useStories.getState().byId[id];
+  if (!own || !story) return;
+  const splices = splicesBetween(own.saved, blocksOnDesk(id));
+  const clean = keepsAll(splices, own.saved.length);
+  const answer = await host.call('story.journal', { id, fingerprint: story.fingerprint, splices: clean ? null : splices });
+  if (clean && story.save.kind === 'unsaved') changeStory(id, { save: { kind: 'saved', words: wordsChanged(own, own.saved) } });
+  if (!answer.ok) say({ failure: answer.code, about: story.ref.name });
+}
+
+function wordsChanged(own: Kept, now: readonly Block[]): number {
+  return countWordsChanged(wordChanges(own.opened, now));
+}
+
+/**
+ * The whole present text of a story as a call's input, with the blocks it stands for. `whole` sends every line
+ * as text, for a file that is no longer there to take lines from.
+ */
+export function presentText(story: OpenStory, whole = false): { blocks: Block[]; input: Input<'story.save'> } {
+  const blocks = blocksOnDesk(story.id);
+  const saved = whole ? [] : (kept.get(story.id)?.saved ?? []);
+  return {
+    blocks,
+    input: {
+      id: story.id,
+      fingerprint: story.fingerprint,
+      splices: splicesBetween(saved, blocks) as Input<'story.save'>['splices'],
+      encoding: story.encoding,
+      bom: story.bom,
+    },
+  };
+}
+
+/** Notes that the host confirmed `blocks` under `fingerprint`. */
+export function confirmed(id: string, blocks: readonly Block[], fingerprint: string): void {
+  const own = kept.get(id);
+  if (!own) return;
+  own.saved = blocks;
+  changeStory(id, { fingerprint, outside: null, save: { kind: 'saved', words: wordsChanged(own, blocks) } });
+  if (isDirty(id)) textChanged(id);
+  else void writeJournal(id);
+}
+
+/**
+ * Writes the story to its file. False where it could not: the text is kept in the journal and on screen, and
+ * the reason is told. `force` writes even where nothing changed here (a new encoding).
+ */
+export function save(id: string, { quiet = false, force = false } = {}): Promise<boolean> {
+  const own = kept.get(id);
+  if (!own) return Promise.resolve(false);
+  own.saving ??= write(id, own, quiet, force).finally(() => {
+    own.saving = null;
+  });
+  return own.saving;
+}
+
+async function write(id: string, own: Kept, quiet: boolean, force: boolean): Promise<boolean> {
+  clearTimeout(own.autosave);
+  const story = useStories.getState().byId[id];
+  if (!story) return false;
+  if (!force && !isDirty(id) && story.outside === null) {
+    changeStory(id, { save: { kind: 'saved', words: wordsChanged(own, own.saved) } });
+    return true;
+  }
+  changeStory(id, { save: { kind: 'saving' } });
+  const { blocks, input } = presentText(story);
+  const answer: Result<Value<'story.save'>> = story.ref.untitled ? fail('not-found') : await host.call('story.save', input);
+  if (answer.ok) {
+    confirmed(id, blocks, answer.value.fingerprint);
+    return true;
+  }
+  changeStory(id, { save: { kind: 'failed', code: answer.code, detail: answer.detail } });
+  void writeJournal(id);
+  if (answer.code === 'changed-on-disk') changeStory(id, { outside: 'changed' });
+  else if (answer.code === 'not-found') changeStory(id, { outside: 'gone' });
+  else if (answer.code === 'not-encodable') {
+    const place = JSON.parse(answer.detail ?? '{}') as { line?: number; at?: number; character?: string };
+    openDialog({ kind: 'not-encodable', story: id, line: place.line ?? 0, at: place.at ?? 0, character: place.character ?? '' });
+  } else if (!quiet) say({ failure: answer.code, detail: answer.detail, about: story.ref.name });
+  return false;
+}
+
+/** Puts everything unsaved into the journal: the window is about to go. */
+export async function flushJournals(): Promise<void> {
+  await Promise.all([...kept.keys()].filter(isDirty).map((id) => writeJournal(id)));
+}

@@ -1,0 +1,408 @@
+/** What a person does with stories: open, show, save, name, close; and what start-up and the disk bring. */
+import type { OpenedStory, StoryRef, Target, View } from '../../app/contract/shapes.ts';
+import type { Failure, Result } from '../../app/contract/result.ts';
+import type { Encoding } from '../../app/story/encoding.ts';
+import { readHabits } from '../../app/story/habits.ts';
+import { cutLines, joinLines } from '../../app/story/story.ts';
+import { blocksOnDesk, clearFromDesk, focusText, goTo, layOnDesk, replaceOnDesk, showInDesk, viewOf } from '../editor/desk.ts';
+import { asBlocks } from '../editor/story-doc.ts';
+import { host } from '../host.ts';
+import { checkStory, forgetStory } from './checking.ts';
+import { openDialog } from './dialogs.ts';
+import { say } from './notices.ts';
+import { confirmed, flushJournals, isDirty, keepSafe, presentText, save, savedBlocks, stopKeeping } from './saving.ts';
+import { useSettings } from './settings.ts';
+import { changeStory, type OpenStory, useStories } from './stories.ts';
+import { showWorkOf } from './work.ts';
+
+/** Opens what the session names and starts listening to the host. */
+export async function startUp(): Promise<void> {
+  listen();
+  const session = await host.call('session.read', {});
+  if (!session.ok) return say({ failure: session.code });
+  const { stories, active, views, missing } = session.value;
+  for (const ref of stories) {
+    if (await bring(ref.id)) {
+      const view = views[ref.id];
+      if (view) putView(ref.id, view);
+    }
+  }
+  for (const { name, code } of missing) say({ failure: code as Failure, about: name });
+  const { order } = useStories.getState();
+  const first = active !== null && order.includes(active) ? active : order.at(-1);
+  if (first !== undefined) await showStory(first);
+}
+
+function putView(id: string, view: View): void {
+  goTo(id, view.line, view.offset, view.scroll);
+}
+
+let listening = false;
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  host.on('story.changed', ({ id, fingerprint }) => void heardChange(id, fingerprint));
+  host.on('story.requested', ({ ref }) => void showStory(ref.id));
+  host.on('host.closing', () => void flushJournals().then(writeSession));
+  addEventListener('pagehide', () => {
+    void flushJournals();
+    writeSession();
+  });
+  addEventListener('blur', () => {
+    void flushJournals();
+    writeSession();
+  });
+  setInterval(writeSession, 5000);
+}
+
+let written = '';
+
+/** Tells the host what is open and where the caret is; nothing where that did not change. */
+export function writeSession(): void {
+  const { order, active, work } = useStories.getState();
+  const views: { [id: string]: View } = {};
+  for (const id of order) {
+    const view = viewOf(id);
+    if (view) views[id] = { ...view, scroll: Math.round(view.scroll) };
+  }
+  const session = { stories: [...order], active, work: work?.id ?? null, views };
+  const print = JSON.stringify(session);
+  if (print === written) return;
+  written = print;
+  void host.call('session.write', session);
+}
+
+/** Opens a story's file onto the desk, not shown yet. False where it could not be opened, which is told. */
+async function bring(id: string, name = ''): Promise<boolean> {
+  if (useStories.getState().byId[id]) return true;
+  const answer = await host.call('story.open', { id });
+  if (!answer.ok) {
+    say({ failure: answer.code, detail: answer.detail, about: name });
+    return false;
+  }
+  lay(answer.value);
+  return true;
+}
+
+function lay(opened: OpenedStory): void {
+  const { ref, text, unsaved } = opened;
+  const lines = cutLines(text);
+  const blocks = asBlocks(lines);
+  layOnDesk(ref.id, blocks);
+  keepSafe(ref.id, blocks);
+  const old = useStories.getState().byId[ref.id];
+  useStories.setState((state) => ({
+    order: state.order.includes(ref.id) ? state.order : [...state.order, ref.id],
+    byId: {
+      ...state.byId,
+      [ref.id]: {
+        id: ref.id,
+        ref,
+        format: opened.format,
+        encoding: opened.encoding,
+        bom: opened.bom,
+        guessed: opened.guessed,
+        fingerprint: opened.fingerprint,
+        readOnly: opened.readOnly,
+        habits: readHabits(lines),
+        save: { kind: 'saved', words: null },
+        outside: null,
+        stets: opened.stets,
+        ledger: opened.ledger,
+        decisions: opened.decisions,
+        strip: old?.strip ?? true,
+      },
+    },
+  }));
+  if (!unsaved) return;
+  replaceOnDesk(ref.id, asBlocks(cutLines(unsaved.text)));
+  changeStory(ref.id, { save: { kind: 'unsaved' }, outside: unsaved.moved ? 'changed' : null });
+  say({ text: `${ref.name}: text that was not saved yet is back.` });
+}
+
+/** Opens the story if need be and shows it. */
+export async function showStory(id: string): Promise<void> {
+  if (!(await bring(id))) return;
+  useStories.setState({ active: id });
+  showInDesk(id);
+  const story = useStories.getState().byId[id];
+  if (!story) return;
+  checkStory(story);
+  focusText();
+  writeSession();
+  await showWorkOf(story);
+}
+
+/** Closes a story; unsaved text is saved first, or stays in the journal where it cannot be. */
+export async function closeStory(id: string): Promise<void> {
+  const story = useStories.getState().byId[id];
+  if (!story) return;
+  if (isDirty(id)) {
+    if (story.ref.untitled) {
+      if (joinLines(blocksOnDesk(id)).trim() !== '' && !(await saveStoryAs(id))) return;
+    } else if (!(await save(id)) && story.outside === null) return;
+  }
+  const { order, active } = useStories.getState();
+  const rest = order.filter((other) => other !== id);
+  useStories.setState((state) => {
+    const byId = { ...state.byId };
+    delete byId[id];
+    return { order: rest, byId };
+  });
+  await host.call('story.close', { id });
+  clearFromDesk(id);
+  stopKeeping(id);
+  forgetStory(id);
+  if (active !== id) return;
+  const next = rest.at(-1);
+  useStories.setState({ active: null });
+  if (next === undefined) showInDesk(null);
+  else await showStory(next);
+  writeSession();
+}
+
+async function showRef(answer: Result<StoryRef>, about = ''): Promise<void> {
+  if (!answer.ok) return say({ failure: answer.code, detail: answer.detail, about });
+  await showStory(answer.value.id);
+}
+
+/** An empty story that has no file yet. */
+export async function newStory(): Promise<void> {
+  await showRef(await host.call('story.new', {}));
+}
+
+/** A new story, not saved yet, with this text. */
+export async function pasteAsStory(text: string, name?: string): Promise<void> {
+  await showRef(await host.call('story.new', { text, ...(name ? { name } : {}) }));
+}
+
+/** Saves; an untitled story asks for a place. False where nothing was written. */
+export async function saveStory(id: string): Promise<boolean> {
+  const story = useStories.getState().byId[id];
+  if (!story) return false;
+  if (story.ref.untitled || story.readOnly) return saveStoryAs(id);
+  if (story.outside === 'changed') {
+    openDialog({ kind: 'both-texts', story: id, theirs: await theirText(id) });
+    return false;
+  }
+  if (story.outside === 'gone') return writeAgain(id);
+  return save(id);
+}
+
+/** Puts the story back where its file was before something took it away. */
+async function writeAgain(id: string): Promise<boolean> {
+  const story = useStories.getState().byId[id];
+  if (!story) return false;
+  const target = await host.call('story.target', { id, name: story.ref.name });
+  if (!target.ok) {
+    say({ failure: target.code, detail: target.detail, about: story.ref.name });
+    return false;
+  }
+  return writeTo(story, target.value, target.value.exists, true);
+}
+
+async function writeTo(story: OpenStory, target: Target, replace: boolean, whole: boolean): Promise<boolean> {
+  const { blocks, input } = presentText(story, whole);
+  const answer = await host.call('story.saveAs', { ...input, target: target.id, replace });
+  if (!answer.ok) {
+    say({ failure: answer.code, detail: answer.detail, about: target.name });
+    return false;
+  }
+  changeStory(story.id, { ref: answer.value.ref, readOnly: false, outside: null });
+  confirmed(story.id, blocks, answer.value.fingerprint);
+  const saved = useStories.getState().byId[story.id];
+  if (saved) await showWorkOf(saved, true);
+  return true;
+}
+
+/** Asks where to write: the host's own dialog, or ours where it has none. */
+export async function askTarget(story: string | null, name: string, title: string): Promise<Target | null> {
+  if (!useSettings.getState().info?.can.nativeDialogs) {
+    return new Promise((done) => openDialog({ kind: 'pick-target', name, title, done }));
+  }
+  const answer = await host.call('dialog.target', { id: story, name });
+  if (answer.ok) return answer.value;
+  say({ failure: answer.code, detail: answer.detail, about: name });
+  return null;
+}
+
+/** Asks before a file is written over. */
+export function mayReplace(name: string): Promise<boolean> {
+  return new Promise((done) => openDialog({ kind: 'replace-file', name, done }));
+}
+
+/** Writes the story to a place the person chooses; the story is that file from then on. */
+export async function saveStoryAs(id: string): Promise<boolean> {
+  const story = useStories.getState().byId[id];
+  if (!story) return false;
+  const target = await askTarget(id, story.ref.name, 'Save as');
+  if (!target) return false;
+  if (target.exists && !useSettings.getState().info?.can.nativeDialogs && !(await mayReplace(target.name))) return false;
+  return writeTo(story, target, target.exists, story.outside === 'gone');
+}
+
+/** Gives the story's file another name in its folder. */
+export async function renameStory(id: string, name: string): Promise<Failure | null> {
+  const answer = await host.call('story.rename', { id, name });
+  if (!answer.ok) return answer.code;
+  changeStory(id, { ref: answer.value });
+  const story = useStories.getState().byId[id];
+  if (story) await showWorkOf(story, true);
+  return null;
+}
+
+/** Reads the story's bytes again in another encoding. */
+export async function rereadAs(id: string, encoding: Encoding): Promise<Failure | null> {
+  const answer = await host.call('story.open', { id, encoding });
+  if (!answer.ok) return answer.code;
+  forgetStory(id);
+  lay({ ...answer.value, unsaved: null });
+  await showStory(id);
+  return null;
+}
+
+/** Writes the story in another encoding from now on, at once. */
+export async function convertTo(id: string, encoding: Encoding, bom: boolean): Promise<Failure | null> {
+  const story = useStories.getState().byId[id];
+  if (!story) return 'not-found';
+  changeStory(id, { encoding, bom, guessed: false });
+  if (story.ref.untitled || (await save(id, { force: true }))) return null;
+  const after = useStories.getState().byId[id]?.save;
+  changeStory(id, { encoding: story.encoding, bom: story.bom, guessed: story.guessed });
+  return after?.kind === 'failed' ? after.code : null;
+}
+
+/** What stands on disk now; null where the file is gone or cannot be read. */
+async function theirText(id: string): Promise<string | null> {
+  const story = useStories.getState().byId[id];
+  const answer = await host.call('story.open', { id, ...(story && !story.guessed ? { encoding: story.encoding } : {}) });
+  return answer.ok ? answer.value.text : null;
+}
+
+async function heardChange(id: string, fingerprint: string | null): Promise<void> {
+  const story = useStories.getState().byId[id];
+  if (!story || fingerprint === story.fingerprint) return;
+  if (fingerprint === null) return changeStory(id, { outside: 'gone' });
+  if (isDirty(id)) return changeStory(id, { outside: 'changed' });
+  await takeTheirs(id);
+  say({ text: `${story.ref.name} was changed by another program. You see the new text.` });
+}
+
+/** Opens the dialog with both texts. */
+export async function seeBoth(id: string): Promise<void> {
+  openDialog({ kind: 'both-texts', story: id, theirs: await theirText(id) });
+}
+
+/** Shows what stands on disk; what was typed here is gone from the page, so ask before. */
+export async function takeTheirs(id: string): Promise<void> {
+  const answer = await host.call('story.open', { id });
+  if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
+  const view = viewOf(id);
+  forgetStory(id);
+  lay({ ...answer.value, unsaved: null });
+  await host.call('story.journal', { id, fingerprint: answer.value.fingerprint, splices: null });
+  if (view) putView(id, view);
+  if (useStories.getState().active === id) await showStory(id);
+}
+
+/** Writes this text over theirs, after theirs was kept as a copy beside it. */
+export async function keepMine(id: string): Promise<void> {
+  const now = await host.call('story.open', { id });
+  if (!now.ok) {
+    if (now.code !== 'not-found') return say({ failure: now.code, detail: now.detail });
+    await writeAgain(id);
+    return;
+  }
+  const copy = await host.call('story.keepCopy', { id, text: now.value.text, label: 'theirs' });
+  if (!copy.ok) return say({ failure: copy.code, detail: copy.detail });
+  // Over their text every line of ours is new; ours is laid against what they left.
+  const mine = blocksOnDesk(id);
+  const theirs = asBlocks(cutLines(now.value.text));
+  keepSafe(id, theirs);
+  changeStory(id, { fingerprint: now.value.fingerprint, outside: null });
+  if (mine.length > 0 && (await save(id, { force: true }))) say({ text: `Yours is saved. The other text is kept as ${copy.value.name}.` });
+}
+
+/** Keeps this text as a new file beside the story, then shows what stands on disk. */
+export async function keepMineAsCopy(id: string): Promise<void> {
+  const copy = await host.call('story.keepCopy', { id, text: currentText(id), label: 'mine' });
+  if (!copy.ok) return say({ failure: copy.code, detail: copy.detail });
+  await takeTheirs(id);
+  say({ text: `Your text is kept as ${copy.value.name}.` });
+}
+
+/** Puts the caret at a line (from 0) and offset of the story. */
+export function goToLine(id: string, line: number, offset: number): void {
+  goTo(id, line, offset);
+}
+
+/** The story's present text, as it would stand in the file. */
+export function currentText(id: string): string {
+  return joinLines(blocksOnDesk(id));
+}
+
+/** The text the file held at the last save. */
+export function savedText(id: string): string {
+  return joinLines(savedBlocks(id));
+}
+
+/** Asks for a story and opens it. */
+export async function openStoryDialog(): Promise<void> {
+  if (!useSettings.getState().info?.can.nativeDialogs) return openDialog({ kind: 'pick-story' });
+  const answer = await host.call('dialog.open', { folder: false });
+  if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
+  for (const ref of answer.value.stories) await showStory(ref.id);
+}
+
+/** Asks for a folder and shows its stories as a work. */
+export async function openWorkDialog(): Promise<void> {
+  if (!useSettings.getState().info?.can.nativeDialogs) return openDialog({ kind: 'pick-work' });
+  const answer = await host.call('dialog.open', { folder: true });
+  if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
+  const first = answer.value.stories[0];
+  if (first) await showStory(first.id);
+}
+
+/** Opens a story of the in-app picker. */
+export async function openPlaceEntry(entry: string): Promise<void> {
+  await showRef(await host.call('place.open', { entry }));
+}
+
+/** Opens a folder of the in-app picker as a work: its first story is shown. */
+export async function openPlaceAsWork(place: string): Promise<void> {
+  const answer = await host.call('place.work', { place });
+  if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
+  const first = answer.value.stories[0];
+  if (!first) return say({ text: `${answer.value.name} holds no .txt or .md story.` });
+  await showStory(first.id);
+}
+
+/** Opens the sample story. */
+export async function openSample(): Promise<void> {
+  await showRef(await host.call('story.sample', {}));
+}
+
+/** Opens a story of the recent list. */
+export async function openRecent(ref: StoryRef): Promise<void> {
+  if (await bring(ref.id, ref.name)) await showStory(ref.id);
+}
+
+/** Opens files dropped on the window. A page never learns their paths, so each becomes a new story. */
+export async function dropFiles(files: readonly File[]): Promise<void> {
+  const limit = useSettings.getState().info?.storyLimit ?? 0;
+  for (const file of files) {
+    if (limit > 0 && file.size > limit) {
+      say({ failure: 'too-large', detail: String(limit), about: file.name });
+      continue;
+    }
+    await dropOne(file);
+  }
+}
+
+async function dropOne(file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { readDropped } = await import('./dropped.ts');
+  const read = readDropped(file.name, bytes);
+  if (!read.ok) return say({ failure: read.code, about: file.name });
+  await pasteAsStory(read.value, file.name);
+}
