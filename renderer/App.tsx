@@ -1,7 +1,8 @@
 /** The window: header, strip, stories, page, flags, status line; and what the whole window listens to. */
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { runCommand } from './commands/commands.ts';
 import { listenToKeys } from './commands/keys.ts';
+import { focusText, showInDesk } from './editor/desk.ts';
 import { Editor } from './editor/Editor.tsx';
 import { FindBar } from './editor/FindBar.tsx';
 import { host } from './host.ts';
@@ -16,7 +17,7 @@ import { StatusBar } from './panes/StatusBar.tsx';
 import { Strip } from './panes/Strip.tsx';
 import { loadSettings, useSettings } from './store/settings.ts';
 import { startUp } from './store/story-actions.ts';
-import { useActiveStory } from './store/stories.ts';
+import { useActiveStory, useStories } from './store/stories.ts';
 import { useTextMeasures, useTheme } from './styles/look.ts';
 import { CHROME } from './words/en.ts';
 import './App.css';
@@ -25,12 +26,15 @@ import './App.css';
 export function App() {
   const started = useStartUp();
   const story = useActiveStory();
-  const { navOpen, paneOpen } = useSettings((state) => state.settings);
+  const { settings } = useSettings();
+  const navOpen = settings.navOpen && story !== null;
+  const paneOpen = settings.paneOpen && story !== null;
   useTheme();
   useTextMeasures();
   useTitle(story?.ref.name);
+  usePageComing(story !== null);
   return (
-    <div className={`frame ${navOpen ? '' : 'no-nav'} ${paneOpen && story ? '' : 'no-pane'}`}>
+    <div className={`frame ${navOpen ? '' : 'no-nav'} ${paneOpen ? '' : 'no-pane'}`}>
       <Header />
       <Strip />
       {navOpen && <Nav />}
@@ -42,10 +46,10 @@ export function App() {
         {started && !story && <StartPage />}
         <Notices />
       </main>
-      {paneOpen && story && (
-        <aside className="flags-part" aria-label={CHROME.flagsPane}>
+      {paneOpen && (
+        <div className="flags-part">
           <FlagsPane />
-        </aside>
+        </div>
       )}
       <StatusBar />
       <DropPlace />
@@ -75,4 +79,14 @@ function useTitle(story: string | undefined): void {
   useEffect(() => {
     document.title = story ? `${story} – Galley` : 'Galley';
   }, [story]);
+}
+
+/** While there was no story the page was hidden, and what is hidden takes neither scroll nor focus: again, now. */
+function usePageComing(there: boolean): void {
+  useLayoutEffect(() => {
+    const { active } = useStories.getState();
+    if (!there || active === null) return;
+    showInDesk(active);
+    focusText();
+  }, [there]);
 }

@@ -19,6 +19,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 /** Marks the place of the fuses in an Electron binary; after it version, count and one character a fuse. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const PARTS = ['out/main/main.js', 'out/main/preload.cjs', 'out/renderer/index.html'];
+const RESOURCES = ['dictionaries', 'models', 'samples'];
 
 /** What electron-builder needs to find in an unpacked Electron, and nothing that runs. */
 function writeStandInElectron(folder: string): void {
@@ -43,7 +44,9 @@ describe.runIf(process.platform === 'linux')('the package, on a stand-in for Ele
 
   beforeAll(() => {
     writeStandInElectron(join(scratch, 'electron'));
-    const built = PARTS.every((part) => existsSync(join(project, part)));
+    const built = [...PARTS, ...RESOURCES.map((name) => `out/resources/${name}`)].every((part) =>
+      existsSync(join(project, part)),
+    );
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [
@@ -76,12 +79,15 @@ describe.runIf(process.platform === 'linux')('the package, on a stand-in for Ele
   it('has the sample story, the models and both dictionaries beside it', () => {
     const found = filesUnder(join(app, 'resources'));
     for (const dialect of ['en-US', 'en-GB'])
-      for (const name of ['index.aff', 'index.dic', 'license'])
-        expect(found).toContain(`dictionaries/${dialect}/${name}`);
-    for (const folder of ['samples', 'models']) {
-      const shipped = filesUnder(join(project, 'resources', folder));
-      expect(found).toEqual(expect.arrayContaining(shipped.map((name) => `${folder}/${name}`)));
+      for (const ending of ['aff', 'dic']) expect(found).toContain(`dictionaries/${dialect}.${ending}`);
+    for (const name of ['models', 'samples']) {
+      const ours = filesUnder(join(project, 'resources', name));
+      expect(ours.length, name).toBeGreaterThan(0);
+      expect(found).toEqual(expect.arrayContaining(ours.map((file) => `${name}/${file}`)));
     }
+    expect(found).toEqual(
+      expect.arrayContaining(['licenses/dictionary-en.txt', 'licenses/dictionary-en-gb.txt']),
+    );
   });
 
   it('has its fuses set', () => {
@@ -104,9 +110,8 @@ describe.runIf(process.platform === 'linux')('the package, on a stand-in for Ele
   it('can serve every file of its page', () => {
     const page = join(project, 'out', 'renderer');
     const files = filesUnder(page).filter((name) => !name.endsWith('.map'));
-    expect([...readBundle(page).keys()].toSorted()).toEqual(
-      ['/', ...files.map((name) => `/${name}`)].toSorted(),
-    );
+    const served = [...readBundle(page, join(app, 'resources')).keys()];
+    expect(served).toEqual(expect.arrayContaining(['/', ...files.map((name) => `/${name}`)]));
   });
 });
 

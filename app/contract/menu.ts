@@ -50,9 +50,9 @@ export const MENU = [
   { id: 'view.text-larger', label: 'Larger Text', accelerator: 'CmdOrCtrl+Plus', group: 'view', ruled: true },
   { id: 'view.text-smaller', label: 'Smaller Text', accelerator: 'CmdOrCtrl+-', group: 'view' },
   { id: 'view.text-reset', label: 'Usual Text Size', accelerator: 'CmdOrCtrl+0', group: 'view' },
-  { id: 'view.theme-light', label: 'Light', group: 'view', ruled: true },
-  { id: 'view.theme-dark', label: 'Dark', group: 'view' },
-  { id: 'view.theme-system', label: 'As the System', group: 'view' },
+  { id: 'view.theme-light', label: 'Light Theme', group: 'view', ruled: true },
+  { id: 'view.theme-dark', label: 'Dark Theme', group: 'view' },
+  { id: 'view.theme-system', label: 'Theme as the System', group: 'view' },
 
   { id: 'flags.next', label: 'Next Flag', accelerator: 'F7', group: 'check' },
   { id: 'flags.previous', label: 'Previous Flag', accelerator: 'Shift+F7', group: 'check' },

@@ -98,8 +98,8 @@ export const OpenedStory = z.object({
 });
 export type OpenedStory = z.infer<typeof OpenedStory>;
 
-/** Where the caret and the page were. */
-export const ViewShape = z.object({ line: Count, offset: Count, scroll: z.number() });
+/** Where the caret was, and which line stood at the top of the page; lines count from 0. */
+export const ViewShape = z.object({ line: Count, offset: Count, top: Count });
 export type View = z.infer<typeof ViewShape>;
 
 export const SessionShape = z.object({

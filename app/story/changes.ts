@@ -28,12 +28,8 @@ interface Gap {
 export function wordChanges(before: readonly Block[], after: readonly Block[]): Change[] {
   const changes: Change[] = [];
   for (const gap of gapsById(before, after)) {
-    if (isPairwise(gap, before, after)) {
-      for (let i = 0; i < gap.before[1] - gap.before[0]; i++) {
-        const [old, now] = [gap.before[0] + i, gap.after[0] + i];
-        compare({ before: [old, old + 1], after: [now, now + 1] }, before, after, changes);
-      }
-    } else for (const part of gapsByText(gap, before, after)) compare(part, before, after, changes);
+    const parts = isSameBlocks(gap, before, after) ? [gap] : gapsByText(gap, before, after);
+    for (const part of parts.flatMap(lineByLine)) compare(part, before, after, changes);
   }
   return changes;
 }
@@ -68,7 +64,7 @@ function gapsById(before: readonly Block[], after: readonly Block[]): Gap[] {
 }
 
 /** Above this many lines that came or went, lines are no longer matched by text. */
-const MOST_LINES = 3000;
+const MOST_LINES = 1000;
 
 function gapsByText(gap: Gap, before: readonly Block[], after: readonly Block[]): Gap[] {
   const texts = (blocks: readonly Block[], [from, to]: readonly [number, number]) =>
@@ -122,14 +118,25 @@ function inOrder(pairs: readonly (readonly [old: number, now: number])[]) {
   return kept.reverse();
 }
 
-function isPairwise(
+function isSameBlocks(
   { before: [from, to], after: [start, end] }: Gap,
   before: readonly Block[],
   after: readonly Block[],
-) {
+): boolean {
   if (to - from !== end - start) return false;
   for (let i = 0; i < to - from; i++) if (before[from + i]?.id !== after[start + i]?.id) return false;
   return true;
+}
+
+/** As many lines on both sides are most likely the same lines, each changed a little. */
+function lineByLine(gap: Gap): Gap[] {
+  const { before, after } = gap;
+  const count = before[1] - before[0];
+  if (count !== after[1] - after[0]) return [gap];
+  return Array.from({ length: count }, (_, i) => ({
+    before: [before[0] + i, before[0] + i + 1],
+    after: [after[0] + i, after[0] + i + 1],
+  }));
 }
 
 function compare(gap: Gap, before: readonly Block[], after: readonly Block[], changes: Change[]): void {

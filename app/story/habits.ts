@@ -18,6 +18,8 @@ interface Row {
   readonly indent: string;
   /** True where a blank line, a heading, a scene break or nothing comes before. */
   readonly afterGap: boolean;
+  /** True below a heading or a scene break, which stand apart in any story. */
+  readonly afterBreak: boolean;
   readonly titleLike: boolean;
 }
 
@@ -44,14 +46,25 @@ export function readHabits(lines: readonly Line[]): Habits {
 function rowsOf(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
   let afterGap = true;
+  let afterBreak = false;
   for (const { text } of lines) {
     const look = lookOf(text, 'txt');
     if (look === 'plain') {
       const words = text.trim();
       const titleLike = words.length <= 60 && /[\p{L}\p{N}*_~=-]$/u.test(words);
-      rows.push({ text: text.trimEnd(), indent: /^\s*/u.exec(text)?.[0] ?? '', afterGap, titleLike });
+      rows.push({
+        text: text.trimEnd(),
+        indent: /^\s*/u.exec(text)?.[0] ?? '',
+        afterGap,
+        afterBreak,
+        titleLike,
+      });
       afterGap = false;
-    } else afterGap = true;
+      afterBreak = false;
+    } else {
+      afterGap = true;
+      afterBreak ||= look !== 'blank';
+    }
   }
   return rows;
 }
@@ -106,7 +119,7 @@ function isWrapped(pairs: readonly Pair[]): boolean {
 
 /** Beside a blank line every third time, single breaks are only exchanges of speech kept together. */
 function usualBreak(pairs: readonly Pair[], indent: string): 'single' | 'blank' {
-  const body = pairs.filter((pair) => !pair.above.titleLike && !pair.below.titleLike);
+  const body = pairs.filter(({ above, below }) => !above.titleLike && !below.titleLike && !below.afterBreak);
   const counted = body.length > 0 ? body : pairs;
   if (counted.length === 0) return indent === '' ? 'blank' : 'single';
   const blank = counted.filter((pair) => pair.below.afterGap).length;

@@ -13,12 +13,12 @@ const LONGEST = 80;
 export function lookOf(text: string, format: StoryFormat): Look {
   const trimmed = text.trim();
   if (trimmed === '') return 'blank';
+  if (trimmed.length <= LONGEST && isSceneBreak(trimmed)) return 'scene';
   if (format === 'md') {
     if (/^ {0,3}#{1,6}[ \t]+\S/.test(text)) return 'heading';
     if (/^ {0,3}>/.test(text)) return 'quote';
   }
   if (trimmed.length > LONGEST) return 'plain';
-  if (isSceneBreak(trimmed)) return 'scene';
   return isHeading(trimmed) ? 'heading' : 'plain';
 }
 

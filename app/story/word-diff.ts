@@ -7,8 +7,8 @@ export interface Difference {
 }
 
 /** Above this many insertions and deletions two texts are one difference: they have little in common to show. */
-const MOST_EDITS = 1500;
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|\n|[^\S\n]+|[^]/gu;
+const MOST_EDITS = 400;
+const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|\n|[^\S\n]+|\.+|!+|\?+|-+|[^]/gu;
 const WORD = /^[\p{L}\p{N}\p{M}]/u;
 const BLANK = /^\s*$/u;
 
@@ -26,14 +26,12 @@ interface Hunk {
  * changed blank the words on both sides. Words changed side by side are one difference.
  */
 export function differences(before: string, after: string): Difference[] {
-  const old = before.match(TOKEN) ?? [];
-  const now = after.match(TOKEN) ?? [];
-  const oldAt = offsets(old);
-  const nowAt = offsets(now);
-  return merge(
-    hunks(old, now).map((hunk) => grow(hunk, old)),
-    old,
-  ).map((hunk) => {
+  const { head, tail } = commonEnds(before, after);
+  const old = before.slice(head, before.length - tail).match(TOKEN) ?? [];
+  const now = after.slice(head, after.length - tail).match(TOKEN) ?? [];
+  const oldAt = offsets(old, head);
+  const nowAt = offsets(now, head);
+  return merge(grown(hunks(old, now), old), old).map((hunk) => {
     const range = (at: readonly number[], [from, to]: readonly [number, number]) => ({
       from: at[from] as number,
       to: at[to] as number,
@@ -42,13 +40,31 @@ export function differences(before: string, after: string): Difference[] {
   });
 }
 
-function offsets(tokens: readonly string[]): number[] {
-  const at = [0];
+/** How much at both ends is the same and too far from a difference to be shown with it: at least a word away. */
+function commonEnds(before: string, after: string): { head: number; tail: number } {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  let tail = 0;
+  const isSame = () =>
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail);
+  while (tail < most - head && isSame()) tail++;
+  const isBlank = (at: number) => BLANK.test(before[at] ?? '');
+  const last = before.length - 1;
+  for (const skipsBlanks of [false, true, false]) {
+    while (head > 0 && isBlank(head - 1) === skipsBlanks) head--;
+    while (tail > 0 && isBlank(last - tail + 1) === skipsBlanks) tail--;
+  }
+  return { head, tail };
+}
+
+function offsets(tokens: readonly string[], start: number): number[] {
+  const at = [start];
   for (const [i, token] of tokens.entries()) at.push((at[i] as number) + token.length);
   return at;
 }
 
-/** The differing token ranges. The common head and tail are most of the text, and cost nothing here. */
+/** The token ranges that differ. */
 function hunks(old: readonly string[], now: readonly string[]): Hunk[] {
   let head = 0;
   while (head < old.length && head < now.length && old[head] === now[head]) head++;
@@ -86,31 +102,38 @@ function hunks(old: readonly string[], now: readonly string[]): Hunk[] {
 }
 
 /** Takes in the word that a mark sits on: the one before it, else the one after. A blank takes both. */
-function grow(hunk: Hunk, old: readonly string[]): Hunk {
-  if (hunk.words) return hunk;
-  const [from, to] = hunk.before;
-  const left = reach(old, from - 1, -1);
-  const right = hunk.parts || left === 0 ? reach(old, to, 1) : 0;
-  return {
-    ...hunk,
-    before: [from - left, to + right],
-    after: [hunk.after[0] - left, hunk.after[1] + right],
-  };
+function grown(found: readonly Hunk[], old: readonly string[]): Hunk[] {
+  return found.map((hunk, i) => {
+    if (hunk.words) return hunk;
+    const [from, to] = hunk.before;
+    const left = reach(old, from - 1, -1, found[i - 1]?.before[1] ?? 0);
+    const right =
+      hunk.parts || left === 0 ? reach(old, to, 1, (found[i + 1]?.before[0] ?? old.length) - 1) : 0;
+    return {
+      ...hunk,
+      before: [from - left, to + right],
+      after: [hunk.after[0] - left, hunk.after[1] + right],
+    };
+  });
 }
 
-/** How many tokens from `at` on belong to the nearest word; 0 where a blank comes first. */
-function reach(tokens: readonly string[], at: number, step: 1 | -1): number {
+/** How many tokens from `at` up to and with `last` belong to the nearest word; 0 where a blank comes first. */
+function reach(tokens: readonly string[], at: number, step: 1 | -1, last: number): number {
+  const most = (last - at) * step + 1;
   let count = 0;
-  for (let i = at; i >= 0 && i < tokens.length && !BLANK.test(tokens[i] as string); i += step) {
+  while (count < most) {
+    const token = tokens[at + count * step] as string;
+    if (BLANK.test(token)) return 0;
     count++;
-    if (WORD.test(tokens[i] as string)) return count;
+    if (WORD.test(token)) return count;
   }
-  return 0;
+  // What differs next goes on from here, and the two become one.
+  return last === 0 || last === tokens.length - 1 ? 0 : count;
 }
 
-function merge(grown: readonly Hunk[], old: readonly string[]): Hunk[] {
+function merge(found: readonly Hunk[], old: readonly string[]): Hunk[] {
   const merged: Hunk[] = [];
-  for (const hunk of grown) {
+  for (const hunk of found) {
     const last = merged[merged.length - 1];
     const gap = last === undefined ? Number.POSITIVE_INFINITY : hunk.before[0] - last.before[1];
     const sideBySide =

@@ -38,7 +38,9 @@ export function sentencesOf(tokens: readonly Token[]): Span[] {
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms mx dr st prof sgt capt cpt lt col gen cmdr adm maj rev hon fr sr jr vs no vol ch pt dept est approx'.split(' '),
+  'mr mrs ms mx dr st prof sgt capt cpt lt col gen cmdr adm maj rev hon fr sr jr vs no vol ch pt dept est approx'.split(
+    ' ',
+  ),
 );
 
 function isStop(token: Token): boolean {
@@ -58,12 +60,14 @@ function isOpening(tokens: readonly Token[], index: number): boolean {
 function endsAt(tokens: readonly Token[], stop: number, last: number, hasQuote: boolean): boolean {
   const after = tokens[last + 1];
   if (after === undefined) return true;
-  if (after.type !== 'space' && after.type !== 'quote') return tokens[stop]?.text !== '.' && after.type === 'dash';
+  if (after.type !== 'space' && after.type !== 'quote')
+    return tokens[stop]?.text !== '.' && after.type === 'dash';
   const mark = tokens[stop] as Token;
   const next = nextWord(tokens, last + 1);
   if (next === undefined) return true;
   const isLower = next.type === 'word' && startsLower(next.text);
-  if (mark.type === 'pause' && last === stop) return !isLower && next.type === 'word' && !/^I\b/.test(next.text);
+  if (mark.type === 'pause' && last === stop)
+    return !isLower && next.type === 'word' && !/^I\b/.test(next.text);
   if (mark.text !== '.') return !isLower || next.norm === 'i';
   if (hasQuote) return !isLower;
   const before = tokens[stop - 1];

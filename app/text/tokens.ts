@@ -157,7 +157,9 @@ function elisionEnd(mask: string, from: number): number {
 function opens(mask: string, index: number): boolean {
   const before = index === 0 ? SPACE : classAt(mask, index - 1);
   const after = classAt(mask, index + 1);
-  return before !== LETTER && before !== DIGIT && before !== DOT && after !== SPACE && index + 1 < mask.length;
+  return (
+    before !== LETTER && before !== DIGIT && before !== DOT && after !== SPACE && index + 1 < mask.length
+  );
 }
 
 function plain(type: TokenType, text: string, from: number, to: number): Token {

@@ -22,6 +22,7 @@ export type FromProof =
 export type ToSuggest =
   | { readonly say: 'dictionary'; readonly dialect: string; readonly dictionary: DictionaryText; readonly frequency: string }
   | { readonly say: 'facts'; readonly words: readonly string[]; readonly cast: readonly string[] }
-  | { readonly say: 'suggest'; readonly word: string };
+  /** `curly` where the story writes curly apostrophes. */
+  | { readonly say: 'suggest'; readonly word: string; readonly curly: boolean };
 
 export type FromSuggest = { readonly say: 'suggested'; readonly word: string; readonly replacements: readonly string[] };

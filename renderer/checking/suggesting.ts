@@ -4,7 +4,8 @@ import type { FromSuggest, ToSuggest } from './messages.ts';
 import { dictionaryText, wordFrequency } from './resources.ts';
 
 export interface Suggesting {
-  readonly setFacts: (facts: Facts) => void;
+  /** `cast` holds the names that are only offered as names yet, too. */
+  readonly setFacts: (facts: Facts, cast: readonly string[], curly: boolean) => void;
   readonly want: (words: readonly string[], now: boolean) => void;
 }
 
@@ -15,6 +16,8 @@ export function createSuggesting(
 ): Suggesting {
   let worker: Worker | null = null;
   let facts: Facts | null = null;
+  let cast: readonly string[] = [];
+  let curly = false;
   let dialect: string | null = null;
   let ready = false;
   let asked: string | null = null;
@@ -27,7 +30,7 @@ export function createSuggesting(
     const word = waiting.shift();
     if (word === undefined) return;
     asked = word;
-    post({ say: 'suggest', word });
+    post({ say: 'suggest', word, curly });
   }
 
   function load(): void {
@@ -50,10 +53,12 @@ export function createSuggesting(
   }
 
   return {
-    setFacts(now) {
+    setFacts(now, names, quotes) {
       facts = now;
+      cast = names;
+      curly = quotes;
       if (!worker) return;
-      post({ say: 'facts', words: now.words, cast: now.cast });
+      post({ say: 'facts', words: now.words, cast });
       load();
     },
     want(words, now) {
@@ -69,7 +74,7 @@ export function createSuggesting(
           event.preventDefault();
           failed(event.message);
         };
-        post({ say: 'facts', words: facts.words, cast: facts.cast });
+        post({ say: 'facts', words: facts.words, cast });
         load();
       }
       const fresh = words.filter((word) => word !== asked && (now || !waiting.includes(word)));

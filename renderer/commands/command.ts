@@ -40,7 +40,9 @@ export function menuCommand(id: MenuCommand, deeds: Deeds): Command {
 
 /** A command that only the screen shows. */
 export function screenCommand(
-  command: Deeds & Pick<Command, 'id' | 'label' | 'group' | 'after'> & Partial<Pick<Command, 'keys' | 'ruled'>>,
+  command: Deeds &
+    Pick<Command, 'id' | 'label' | 'group' | 'after'> &
+    Partial<Pick<Command, 'keys' | 'ruled'>>,
 ): Command {
   return { ruled: false, textOnly: false, enabled: () => true, ...command };
 }

@@ -36,7 +36,9 @@ function inMenuOrder(commands: readonly Command[]): Command[] {
   const first = commands.filter((command) => command.after === undefined);
   const placeOf = (command: Command) => places.get(command.id) ?? MENU.length;
   for (const group of MENU_GROUPS)
-    for (const command of first.filter((one) => one.group === group.id).sort((a, b) => placeOf(a) - placeOf(b)))
+    for (const command of first
+      .filter((one) => one.group === group.id)
+      .sort((a, b) => placeOf(a) - placeOf(b)))
       put(command);
   return ordered;
 }

@@ -6,7 +6,7 @@ export const command = screenCommand({
   id: 'edit.case-upper',
   label: 'Upper Case',
   group: 'edit',
-  after: 'edit.replace',
+  after: 'edit.find-previous',
   ruled: true,
   enabled: hasSelection,
   run: () => changeCase('upper'),

@@ -1,11 +1,11 @@
 import { focusText } from '../editor/desk.ts';
 
-const PARTS = ['header', 'nav', 'main', 'aside', 'footer'];
+const PARTS = ['.header', '.nav', '.page-part', '.flags-part', '.status-bar'];
 const CONTROLS = 'button:not(:disabled), input:not(:disabled), a[href], [tabindex="0"]';
 
 /** Moves the keyboard from the part of the window that has it to the next one that can take it. */
 export function focusNextPart(): void {
-  const parts = PARTS.map((part) => document.querySelector<HTMLElement>(`.frame > ${part}`));
+  const parts = PARTS.map((part) => document.querySelector<HTMLElement>(part));
   const from = parts.findIndex((part) => part?.contains(document.activeElement));
   for (let step = 1; step <= parts.length; step++) {
     const part = parts[(from + step) % parts.length];
@@ -15,7 +15,10 @@ export function focusNextPart(): void {
 
 function enter(part: HTMLElement): boolean {
   if (part.offsetParent === null) return false;
-  if (part.matches('main') && part.querySelector('.page')?.checkVisibility()) focusText();
-  else (part.querySelector<HTMLElement>('[aria-current="true"]') ?? part.querySelector<HTMLElement>(CONTROLS))?.focus();
+  if (part.matches('.page-part') && part.querySelector('.page')?.checkVisibility()) focusText();
+  else
+    (
+      part.querySelector<HTMLElement>('[aria-current="true"]') ?? part.querySelector<HTMLElement>(CONTROLS)
+    )?.focus();
   return part.contains(document.activeElement);
 }

@@ -14,6 +14,7 @@ import { blockIds, type EditedBlocks, editedBlocks } from './edited-blocks.ts';
 import { KeepBlocks, WHOLE_TEXT } from './keep-blocks.ts';
 import { inCase, type LetterCase } from './letter-case.ts';
 import { type PageMarks, PageMarksExtension, redraw } from './page-marks.ts';
+import { scrollToLine, topLine } from './page-scroll.ts';
 import { blockAt, blockAtLine, findBlock } from './positions.ts';
 import { RecutSections } from './sections.ts';
 import { blocksOf, docOf } from './story-doc.ts';
@@ -44,7 +45,8 @@ let editor: Editor | null = null;
 let watcher: DeskWatcher | null = null;
 let active: string | null = null;
 const states = new Map<string, EditorState>();
-const scrolls = new Map<string, number>();
+/** Line at the top of the page for each story that was shown. */
+const tops = new Map<string, number>();
 
 const habitsNow = () => (active !== null && watcher ? watcher.habits(active) : PLAIN);
 const formatNow = () => (active !== null && watcher ? watcher.format(active) : 'txt');
@@ -59,7 +61,7 @@ export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void 
       Section,
       BlockNode,
       StoryText,
-      Typing.configure({ habits: habitsNow }),
+      Typing.configure({ habits: habitsNow, bringIntoView: () => bringIntoView(editor?.view.state.selection.head ?? 0) }),
       Clipboard.configure({ habits: habitsNow }),
       KeepBlocks.configure({ usualEnd: () => habitsNow().end }),
       RecutSections,
@@ -72,7 +74,7 @@ export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void 
     enableCoreExtensions: { keymap: false, clipboardTextSerializer: false, focusEvents: false, tabindex: false },
     injectCSS: false,
     editorProps: {
-      attributes: { class: 'page', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Story' },
+      attributes: { class: 'page', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Story', tabindex: '0' },
       editable: () => active !== null && watcher !== null && !watcher.readOnly(active),
     },
     onTransaction: ({ editor: own, transaction }) => heard(own.view, transaction),
@@ -98,10 +100,22 @@ function heard(view: EditorView, tr: Transaction): void {
 function keepState(): void {
   if (!editor || active === null) return;
   states.set(active, editor.view.state);
-  scrolls.set(active, scroller()?.scrollTop ?? 0);
+  tops.set(active, topNow());
 }
 
 const scroller = () => editor?.view.dom.closest('.page-scroller') ?? null;
+
+function topNow(): number {
+  const box = scroller();
+  return editor && box ? topLine(editor.view, box) : 0;
+}
+
+function scrollToTop(line: number): void {
+  const box = scroller();
+  if (!editor || !box) return;
+  const { view } = editor;
+  scrollToLine(view, box, line, () => redraw(view, true));
+}
 
 function stateOf(story: string): EditorState | null {
   return states.get(story) ?? null;
@@ -111,7 +125,7 @@ function stateOf(story: string): EditorState | null {
 export function layOnDesk(story: string, blocks: readonly Block[]): void {
   if (!editor) throw new Error('the desk is not there yet');
   states.set(story, EditorState.create({ doc: docOf(editor.schema, blocks), plugins: editor.view.state.plugins as never }));
-  scrolls.delete(story);
+  tops.delete(story);
   if (story === active) {
     active = null;
     showInDesk(story);
@@ -155,16 +169,14 @@ export function showInDesk(story: string | null): void {
   const state = stateOf(story);
   if (!state) return;
   editor.view.updateState(state);
-  const box = scroller();
-  if (box) box.scrollTop = scrolls.get(story) ?? 0;
-  redraw(editor.view, true);
+  scrollToTop(tops.get(story) ?? 0);
   watcher?.selected(story);
 }
 
 /** Takes a story off the desk, its undo with it. */
 export function clearFromDesk(story: string): void {
   states.delete(story);
-  scrolls.delete(story);
+  tops.delete(story);
   if (active === story) active = null;
 }
 
@@ -265,31 +277,27 @@ export function caretPlace(): (Place & { readonly line: number }) | null {
   return { block: id, line: at.line, from: at.offset, to: Math.min(at.offset + (to - from), at.node.content.size) };
 }
 
-/** Line and offset of a story's caret and how far its page is scrolled, for the next start. */
-export function viewOf(story: string): { line: number; offset: number; scroll: number } | null {
+/** Line and offset of a story's caret and the line at the top of its page, for the next start. */
+export function viewOf(story: string): { line: number; offset: number; top: number } | null {
   const state = stateOf(story);
   if (!state) return null;
   const at = blockAt(state.doc, state.selection.head);
-  const scroll = story === active ? (scroller()?.scrollTop ?? 0) : (scrolls.get(story) ?? 0);
-  return { line: at.line, offset: at.offset, scroll };
+  return { line: at.line, offset: at.offset, top: story === active ? topNow() : (tops.get(story) ?? 0) };
 }
 
-/** Puts the caret at a line (from 0) and offset; with `scroll`, the page where it was. */
-export function goTo(story: string, line: number, offset: number, scroll?: number): void {
+/** Puts the caret at a line (from 0) and offset; with `top`, that line at the top of the page. */
+export function goTo(story: string, line: number, offset: number, top?: number): void {
   const state = stateOf(story);
   if (!state) return;
   const at = blockAtLine(state.doc, line);
   const pos = at.start + Math.min(offset, at.node.content.size);
   const next = state.apply(state.tr.setSelection(TextSelection.create(state.doc, pos)));
   states.set(story, next);
-  if (scroll !== undefined) scrolls.set(story, scroll);
+  if (top !== undefined) tops.set(story, top);
   if (story !== active || !editor) return;
   editor.view.updateState(next);
-  const box = scroller();
-  if (scroll !== undefined && box) {
-    box.scrollTop = scroll;
-    redraw(editor.view, true);
-  } else {
+  if (top !== undefined) scrollToTop(top);
+  else {
     editor.view.focus();
     bringIntoView(pos);
   }

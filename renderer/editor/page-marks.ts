@@ -9,6 +9,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { emphasisIn } from '../../app/story/formats/md.ts';
 import type { StoryFormat } from '../../app/story/story.ts';
 import type { PlacedFlag } from '../store/flags.ts';
+import { onScreen } from './page-scroll.ts';
 import { eachBlock } from './positions.ts';
 
 export interface PageMarks {
@@ -30,8 +31,6 @@ interface Drawn {
 
 const key = new PluginKey<Drawn>('pageMarks');
 
-/** Pixels around the window that are drawn ahead of scrolling. */
-const AROUND = 400;
 /** No block draws more than this: a page-long line must not fill the page with spans. */
 const MOST_IN_BLOCK = 400;
 
@@ -62,45 +61,19 @@ function draw(doc: Node, from: number, to: number, marks: PageMarks): Decoration
       }
     }
   });
+  const title = titleOf(doc);
+  if (title && from <= title.to) drawn.push(Decoration.node(title.from, title.to, { class: 'heading' }));
   return DecorationSet.create(doc, drawn);
 }
 
-/** The stretch of the document that is on screen, by binary search over sections, then blocks. */
-function onScreen(view: EditorView, scroller: Element): { from: number; to: number } {
-  const box = scroller.getBoundingClientRect();
-  const top = box.top - AROUND;
-  const bottom = box.bottom + AROUND;
-  const sections = view.dom.children;
-  const firstBelow = (list: HTMLCollection, edge: number) => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as Element).getBoundingClientRect().bottom < edge) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const edgeAt = (edge: number) => {
-    const section = Math.min(firstBelow(sections, edge), sections.length - 1);
-    const blocks = (sections[section] as Element | undefined)?.children;
-    if (!blocks || blocks.length === 0) return null;
-    return { section, block: Math.min(firstBelow(blocks, edge), blocks.length - 1) };
-  };
-  const first = edgeAt(top);
-  const last = edgeAt(bottom);
-  const { doc } = view.state;
-  const posOf = (place: { section: number; block: number } | null, after: boolean) => {
-    if (!place || place.section >= doc.childCount) return after ? doc.content.size : 0;
-    let pos = 0;
-    for (let i = 0; i < place.section; i++) pos += doc.child(i).nodeSize;
-    const section = doc.child(place.section);
-    pos += 1;
-    const until = Math.min(place.block + (after ? 1 : 0), section.childCount);
-    for (let i = 0; i < until; i++) pos += section.child(i).nodeSize;
-    return pos;
-  };
-  return { from: posOf(first, false), to: posOf(last, true) };
+/** The first line of a story is its title where it is short, alone on its line and no sentence. */
+function titleOf(doc: Node): { from: number; to: number } | null {
+  const first = doc.firstChild?.firstChild;
+  const next = doc.firstChild?.maybeChild(1);
+  if (!first || !next || next.content.size > 0) return null;
+  const text = first.textContent.trim();
+  const isTitle = text !== '' && text.length <= 70 && !/[.,;:!?…"”'’]$/.test(text);
+  return isTitle ? { from: 1, to: 1 + first.nodeSize } : null;
 }
 
 /** Draws anew: after flags, matches or settings changed, or after scrolling (`look`). */

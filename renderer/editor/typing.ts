@@ -120,12 +120,31 @@ function stepOver(): Plugin {
   });
 }
 
+/** The story's first or last position. The browser's own keys stop where sections are not laid out. */
+function toEdge(edge: 'start' | 'end', extend: boolean): Command {
+  return (state, dispatch) => {
+    const { doc, selection } = state;
+    const target = edge === 'start' ? TextSelection.atStart(doc) : TextSelection.atEnd(doc);
+    const anchor = extend ? selection.anchor : target.head;
+    dispatch?.(state.tr.setSelection(TextSelection.create(doc, anchor, target.head)));
+    return true;
+  };
+}
+
 /** `habits` is asked at each key: it belongs to the story on screen. */
-export const Typing = Extension.create<{ habits: () => Habits }>({
+export const Typing = Extension.create<{ habits: () => Habits; bringIntoView: () => void }>({
   name: 'typing',
   priority: 1000,
-  addOptions: () => ({ habits: () => ({ breaks: 'single', wrapped: false, indent: '', end: '\n' }) as Habits }),
+  addOptions: () => ({
+    habits: () => ({ breaks: 'single', wrapped: false, indent: '', end: '\n' }) as Habits,
+    bringIntoView: () => undefined,
+  }),
   addKeyboardShortcuts() {
+    const jump = (edge: 'start' | 'end', extend: boolean) => () => {
+      toEdge(edge, extend)(this.editor.view.state, this.editor.view.dispatch);
+      this.options.bringIntoView();
+      return true;
+    };
     const run = (make: (habits: Habits) => Command) => () => {
       const { view } = this.editor;
       return make(this.options.habits())(view.state, view.dispatch);
@@ -136,6 +155,14 @@ export const Typing = Extension.create<{ habits: () => Habits }>({
       Backspace: run(backspace),
       'Shift-Backspace': run(backspace),
       Delete: run(forwardDelete),
+      'Ctrl-Home': jump('start', false),
+      'Ctrl-End': jump('end', false),
+      'Shift-Ctrl-Home': jump('start', true),
+      'Shift-Ctrl-End': jump('end', true),
+      'Meta-ArrowUp': jump('start', false),
+      'Meta-ArrowDown': jump('end', false),
+      'Shift-Meta-ArrowUp': jump('start', true),
+      'Shift-Meta-ArrowDown': jump('end', true),
       // A tab belongs to the text; leaving the page is F6 or Escape.
       Tab: () => {
         const { view } = this.editor;

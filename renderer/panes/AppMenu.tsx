@@ -28,7 +28,12 @@ export function AppMenu() {
 
 function CommandItem({ command }: { readonly command: Command }) {
   return (
-    <MenuItem onChoose={() => runCommand(command.id)} keys={command.keys} disabled={!command.enabled()} checked={command.checked?.()}>
+    <MenuItem
+      onChoose={() => runCommand(command.id)}
+      keys={command.keys}
+      disabled={!command.enabled()}
+      checked={command.checked?.()}
+    >
       {command.label}
     </MenuItem>
   );

@@ -34,7 +34,9 @@ function CrashPage({ error }: { readonly error: unknown }) {
       </div>
       <details className="start-drop">
         <summary>{CRASH.details}</summary>
-        <pre className="crash-details">{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
+        <pre className="crash-details">
+          {error instanceof Error ? (error.stack ?? error.message) : String(error)}
+        </pre>
       </details>
     </main>
   );

@@ -14,7 +14,11 @@ export function Header() {
     <header className="header">
       <AppMenu />
       <h1 className="header-story">{story?.ref.name ?? START.name}</h1>
-      {story && <span className="header-work">{story.ref.work === null ? CHROME.untitledWork : story.ref.workName}</span>}
+      {story && (
+        <span className="header-work">
+          {story.ref.work === null ? CHROME.untitledWork : story.ref.workName}
+        </span>
+      )}
       <span className="header-gap" />
       {story && (
         <>
@@ -22,7 +26,14 @@ export function Header() {
             {CHROME.editing}
           </span>
           <Button onClick={() => runCommand('edit.find')}>{CHROME.find}</Button>
-          <Menu align="end" trigger={<Button>{CHROME.copyFor} <span aria-hidden>▾</span></Button>}>
+          <Menu
+            align="end"
+            trigger={
+              <Button>
+                {CHROME.copyFor} <span aria-hidden>▾</span>
+              </Button>
+            }
+          >
             {COPY_SITES.map(({ command, label }) => (
               <MenuItem key={command} onChoose={() => runCommand(command)}>
                 {label}

@@ -21,7 +21,9 @@ export function Nav() {
   return (
     <nav className="nav" aria-label={CHROME.stories}>
       <div className="nav-lists">
-        {others.length > 0 && <StoryList heading={work ? CHROME.alsoOpen : CHROME.openStories} stories={others} />}
+        {others.length > 0 && (
+          <StoryList heading={work ? CHROME.alsoOpen : CHROME.openStories} stories={others} />
+        )}
         {work && <StoryList heading={work.name} stories={work.stories} />}
         {work?.truncated && <p className="nav-note">{CHROME.truncatedWork}</p>}
       </div>
@@ -40,7 +42,13 @@ export function Nav() {
   );
 }
 
-function StoryList({ heading, stories }: { readonly heading: string; readonly stories: readonly StoryRef[] }) {
+function StoryList({
+  heading,
+  stories,
+}: {
+  readonly heading: string;
+  readonly stories: readonly StoryRef[];
+}) {
   return (
     <section className="nav-list">
       <h2>{heading}</h2>
@@ -69,7 +77,9 @@ function StoryLine({ story }: { readonly story: StoryRef }) {
         <span className="nav-title" title={name}>
           {name}
         </span>
-        {unsaved && <span className="nav-dot" role="img" aria-label={CHROME.unsaved} title={CHROME.unsaved} />}
+        {unsaved && (
+          <span className="nav-dot" role="img" aria-label={CHROME.unsaved} title={CHROME.unsaved} />
+        )}
         <FlagCount id={id} active={active} />
       </button>
       {open && (
@@ -88,7 +98,9 @@ function StoryLine({ story }: { readonly story: StoryRef }) {
 /** The count of the story on screen is the pane's own; the others' come from the host, and nothing shows until then. */
 function FlagCount({ id, active }: { readonly id: string; readonly active: boolean }) {
   const counted = useStories((state) => state.counts[id]);
-  const live = useFlags((state) => (active && state.story === id && state.checked === state.total ? state.all.length : undefined));
+  const live = useFlags((state) =>
+    active && state.story === id && state.checked === state.total ? state.all.length : undefined,
+  );
   const n = live ?? counted;
   if (n === undefined) return null;
   if (n === null) return <span className="nav-unread">{CHROME.unread}</span>;

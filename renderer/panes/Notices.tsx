@@ -33,7 +33,12 @@ function Line({ notice: { key, text, failure, about, detail, action } }: { reado
           {action.label}
         </Button>
       )}
-      <IconButton small label={CHROME.dismiss} icon={<X size={14} aria-hidden />} onClick={() => dismiss(key)} />
+      <IconButton
+        small
+        label={CHROME.dismiss}
+        icon={<X size={14} aria-hidden />}
+        onClick={() => dismiss(key)}
+      />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Failure } from '../../app/contract/result.ts';
-import { openDialog } from '../store/dialogs.ts';
 import { saveStory, saveStoryAs, seeBoth } from '../store/story-actions.ts';
 import type { OpenStory } from '../store/stories.ts';
 import { Button } from '../ui/Button.tsx';
@@ -37,10 +36,22 @@ export function SaveStatus({ story }: { readonly story: OpenStory }) {
   }
 }
 
-function Told({ sentence, wrong, children }: { readonly sentence: string; readonly wrong?: boolean; readonly children: ReactNode }) {
+function Told({
+  sentence,
+  wrong,
+  children,
+}: {
+  readonly sentence: string;
+  readonly wrong?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <span className="status-told">
-      <span className={`status-sentence ${wrong ? 'wrong' : ''}`} title={sentence} role={wrong ? 'alert' : undefined}>
+      <span
+        className={`status-sentence ${wrong ? 'wrong' : ''}`}
+        title={sentence}
+        role={wrong ? 'alert' : undefined}
+      >
         {sentence}
       </span>
       {children}
@@ -58,9 +69,10 @@ function Remedy({ story, code }: { readonly story: OpenStory; readonly code: Fai
           {CHROME.seeBoth}
         </Button>
       );
+    // Saving again asks again, about the character that is in the way now.
     case 'not-encodable':
       return (
-        <Button kind="link" onClick={() => openDialog({ kind: 'encoding', story: id })}>
+        <Button kind="link" onClick={() => void saveStory(id)}>
           {CHROME.choose}
         </Button>
       );

@@ -1,5 +1,5 @@
 /** The bottom line: what was saved, in words; what happened to the file outside; how the text is stored. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Dialect } from '../../app/proofing/facts.ts';
 import type { LineEnd } from '../../app/story/story.ts';
 import { runCommand } from '../commands/commands.ts';
@@ -12,15 +12,17 @@ import { Button } from '../ui/Button.tsx';
 import { Menu, MenuChoices } from '../ui/Menu.tsx';
 import { CHROME, DIALECT_NAMES, ENCODING_NAMES, LINE_END_NAMES } from '../words/en.ts';
 import { FlagsFound } from './FlagsFound.tsx';
+import { HostGone } from './HostGone.tsx';
 import { OutsideChange } from './OutsideChange.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import './StatusBar.css';
 
-/** Empty while no story is open. */
+/** Nearly empty while no story is open. */
 export function StatusBar() {
   const story = useActiveStory();
   return (
     <footer className="status-bar">
+      <HostGone />
       {story && (
         <>
           <SaveStatus story={story} />
@@ -61,19 +63,22 @@ function StoredAs({ story }: { readonly story: OpenStory }) {
       >
         {story.guessed ? `${name}?` : name}
       </Button>
-      <span title={CHROME.lineEnds}>{LINE_END_NAMES[useLineEnds(story)]}</span>
+      <LineEnds key={`${story.id} ${story.fingerprint}`} story={story} />
     </>
   );
 }
 
-/** The line ends as they are in the file; looked up again whenever the file is another one. */
-function useLineEnds({ id, fingerprint, habits }: OpenStory): Exclude<LineEnd, ''> | 'mixed' {
-  const [ends, setEnds] = useState<ReadonlySet<LineEnd>>(new Set());
-  useEffect(() => {
-    setEnds(new Set(blocksOnDesk(id).map((block) => block.end)));
-  }, [id, fingerprint]);
-  const used = [...ends].filter((end) => end !== '');
-  return used.length > 1 ? 'mixed' : (used[0] ?? habits.end);
+/** The line ends as they were when the file was read or written last: whoever shows it names the fingerprint as key. */
+function LineEnds({ story }: { readonly story: OpenStory }) {
+  const [ends] = useState(() => endsOf(story));
+  return <span title={CHROME.lineEnds}>{LINE_END_NAMES[ends]}</span>;
+}
+
+function endsOf({ id, habits }: OpenStory): Exclude<LineEnd, ''> | 'mixed' {
+  const used = new Set(blocksOnDesk(id).map((block) => block.end));
+  used.delete('');
+  const [first, second] = used;
+  return second !== undefined ? 'mixed' : first || habits.end;
 }
 
 const DIALECTS = Object.entries(DIALECT_NAMES).map(([value, label]) => ({ value: value as Dialect, label }));

@@ -101,6 +101,18 @@ function queueAll(story: OpenStory, first: boolean, touched: (unit: Unit, before
   proofing?.queue(wanted, first);
 }
 
+let told = '';
+
+/** Near misses of names are suggested first, also of names that are only offered yet. */
+function tellSuggesting(facts: Facts, offered: readonly string[]): void {
+  const curly = useFlags.getState().all.some((flag) => flag.sentence.includes('’'));
+  const cast = [...facts.cast, ...offered];
+  const print = JSON.stringify([facts.dialect, facts.words, cast, curly]);
+  if (print === told) return;
+  told = print;
+  suggesting?.setFacts(facts, cast, curly);
+}
+
 /** Starts checking the story on screen, or goes on where it was left. */
 export function checkStory(story: OpenStory | null): void {
   active = story?.id ?? null;
@@ -117,7 +129,7 @@ export function checkStory(story: OpenStory | null): void {
   const same = known && mine.facts === print;
   mine.facts = print;
   proofing.setFacts(facts, useSettings.getState().settings.rulesOn);
-  suggesting.setFacts(facts);
+  tellSuggesting(facts, []);
   if (!same) useFlags.setState({ suggestions: new Map() });
   queueAll(story, false, (unit, before) => !same || before !== signature(unit) || unfinished.has(unit.blocks[0]?.id ?? ''));
   publish();
@@ -132,7 +144,7 @@ export function factsChanged(story: OpenStory, holds?: (text: string) => boolean
   const facts = factsOf(story);
   bookOf(story.id).facts = JSON.stringify([facts, useSettings.getState().settings.rulesOn]);
   proofing.setFacts(facts, useSettings.getState().settings.rulesOn);
-  suggesting?.setFacts(facts);
+  tellSuggesting(facts, useFlags.getState().names.map(({ name }) => name));
   if (!holds) useFlags.setState({ suggestions: new Map() });
   queueAll(story, true, (unit) => !holds || holds(unit.text));
   publish();
@@ -268,6 +280,8 @@ export function publish(): void {
   const waiting = proofing?.waiting() ?? 0;
   const total = order.length;
   useFlags.setState({ story: story.id, all, rows, counts, names, total, checked: Math.max(0, total - waiting) });
+  if (waiting === 0) useStories.setState((state) => ({ counts: { ...state.counts, [story.id]: all.length } }));
+  tellSuggesting(facts, names.map(({ name }) => name));
   wantSuggestions(rows.slice(0, 60).flatMap((row) => (row.places[0]?.suggest ? [row.places[0].text] : [])));
   redrawDesk();
 }

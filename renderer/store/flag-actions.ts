@@ -40,14 +40,14 @@ function nextFrom(place: { block: string; offset: number } | null, direction: 1 
 let focusAsked = 0;
 export const cardFocusAsked = () => focusAsked;
 
-/** Selects a flag's place and opens its card; `focus` moves the keyboard into the card. */
+/** Puts the caret at a flag and opens its card; `focus` moves the keyboard into the card. */
 export function showFlag(key: number, focus: boolean): void {
   const flag = flagOf(key);
   if (!flag) return;
   if (focus) focusAsked++;
   if (flag.suggest) want([flag.text], true);
   useFlags.setState({ current: key });
-  selectPlace({ block: flag.block, from: flag.from, to: flag.to }, false);
+  selectPlace({ block: flag.block, from: flag.from, to: flag.from }, false);
   redrawDesk();
 }
 
@@ -120,7 +120,7 @@ function goOnFrom(flag: PlacedFlag, offset: number, intoCard: boolean): void {
   const next = nextFrom({ block: flag.block, offset }, 1);
   if (next && intoCard) return showFlag(next.key, true);
   useFlags.setState({ current: next?.key ?? null });
-  if (next) selectPlace({ block: next.block, from: next.from, to: next.to }, false);
+  if (next) selectPlace({ block: next.block, from: next.from, to: next.from }, false);
   else if (intoCard) {
     focusText();
     say({ text: 'That was the last flag.' });

@@ -80,7 +80,7 @@ export async function writeJournal(id: string): Promise<void> {
   const own = kept.get(id);
   const story = useStories.getState().byId[id];
   if (!own || !story) return;
-  const splices = splicesBetween(own.saved, blocksOnDesk(id));
+  const splices = splicesBetween(own.saved, blocksOnDesk(id)) as Input<'story.save'>['splices'];
   const clean = keepsAll(splices, own.saved.length);
   const answer = await host.call('story.journal', { id, fingerprint: story.fingerprint, splices: clean ? null : splices });
   if (clean && story.save.kind === 'unsaved') changeStory(id, { save: { kind: 'saved', words: wordsChanged(own, own.saved) } });

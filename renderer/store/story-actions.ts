@@ -34,7 +34,7 @@ export async function startUp(): Promise<void> {
 }
 
 function putView(id: string, view: View): void {
-  goTo(id, view.line, view.offset, view.scroll);
+  goTo(id, view.line, view.offset, view.top);
 }
 
 let listening = false;
@@ -63,7 +63,7 @@ export function writeSession(): void {
   const views: { [id: string]: View } = {};
   for (const id of order) {
     const view = viewOf(id);
-    if (view) views[id] = { ...view, scroll: Math.round(view.scroll) };
+    if (view) views[id] = view;
   }
   const session = { stories: [...order], active, work: work?.id ?? null, views };
   const print = JSON.stringify(session);

@@ -11,7 +11,8 @@ export function useTheme(): void {
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const set = () => {
-      document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+      document.documentElement.dataset['theme'] =
+        theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
     };
     set();
     dark.addEventListener('change', set);

@@ -14,7 +14,12 @@ export interface CheckboxProps {
 export function Checkbox({ checked, onChange, disabled, aside, children }: CheckboxProps) {
   return (
     <label className="checkbox">
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{children}</span>
       {aside !== undefined && <span className="checkbox-aside">{aside}</span>}
     </label>

@@ -23,7 +23,12 @@ export function Choices<T extends string>({ label, hideLabel, value, onChange, c
       <legend className={hideLabel ? 'unseen' : undefined}>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className="choice">
-          <input type="radio" name={name} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
           <span>
             {choice.label}
             {choice.hint && <span className="choice-hint">{choice.hint}</span>}

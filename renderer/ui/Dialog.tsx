@@ -47,7 +47,7 @@ export function Dialog(props: DialogProps) {
           className={`dialog ${tall ? 'tall' : ''}`}
           style={{ width }}
           initialFocus={focusFirst ?? true}
-          finalFocus={() => focusAfter?.() ?? returnTo}
+          finalFocus={() => focusAfter?.() ?? (returnTo?.isConnected ? returnTo : false)}
         >
           <div className="dialog-head">
             <Base.Title className="dialog-title">{title}</Base.Title>
@@ -78,7 +78,11 @@ let lastOutside: HTMLElement | null = null;
 /** A dialog that takes the place of another returns to where the first one was opened. */
 function focusedOutside(): HTMLElement | null {
   const focused = document.activeElement;
-  if (focused instanceof HTMLElement && focused !== document.body && !focused.closest('[role="dialog"],[role="menu"]'))
+  if (
+    focused instanceof HTMLElement &&
+    focused !== document.body &&
+    !focused.closest('[role="dialog"],[role="menu"]')
+  )
     lastOutside = focused;
   return lastOutside?.isConnected ? lastOutside : null;
 }

@@ -10,7 +10,8 @@ interface FieldWords {
   readonly error?: string | null | undefined;
 }
 
-export type TextFieldProps = FieldWords & Omit<ComponentProps<'input'>, 'onChange'> & { readonly onChange: (value: string) => void };
+export type TextFieldProps = FieldWords &
+  Omit<ComponentProps<'input'>, 'onChange'> & { readonly onChange: (value: string) => void };
 
 /** A line of text with its label, a hint and an error. */
 export function TextField({ label, hideLabel, hint, error, onChange, className, ...rest }: TextFieldProps) {
@@ -34,10 +35,19 @@ export function TextField({ label, hideLabel, hint, error, onChange, className, 
   );
 }
 
-export type TextAreaFieldProps = FieldWords & Omit<ComponentProps<'textarea'>, 'onChange'> & { readonly onChange: (value: string) => void };
+export type TextAreaFieldProps = FieldWords &
+  Omit<ComponentProps<'textarea'>, 'onChange'> & { readonly onChange: (value: string) => void };
 
 /** Several lines of text with their label, a hint and an error. */
-export function TextAreaField({ label, hideLabel, hint, error, onChange, className, ...rest }: TextAreaFieldProps) {
+export function TextAreaField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  onChange,
+  className,
+  ...rest
+}: TextAreaFieldProps) {
   const ids = useFieldIds(hint, error);
   return (
     <div className={`field ${className ?? ''}`}>
@@ -70,7 +80,15 @@ function useFieldIds(hint: ReactNode, error: string | null | undefined): FieldId
   return { ...ids, described: described || undefined };
 }
 
-function FieldLabel({ id, label, hidden }: { readonly id: string; readonly label: string; readonly hidden: boolean | undefined }) {
+function FieldLabel({
+  id,
+  label,
+  hidden,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly hidden: boolean | undefined;
+}) {
   return (
     <label htmlFor={id} className={hidden ? 'unseen' : 'field-label'}>
       {label}
@@ -78,7 +96,15 @@ function FieldLabel({ id, label, hidden }: { readonly id: string; readonly label
   );
 }
 
-function FieldNotes({ ids, hint, error }: { readonly ids: FieldIds; readonly hint: ReactNode; readonly error: string | null | undefined }) {
+function FieldNotes({
+  ids,
+  hint,
+  error,
+}: {
+  readonly ids: FieldIds;
+  readonly hint: ReactNode;
+  readonly error: string | null | undefined;
+}) {
   return (
     <>
       {hint && (

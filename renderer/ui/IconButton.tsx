@@ -13,7 +13,15 @@ export interface IconButtonProps extends ComponentProps<'button'> {
 }
 
 /** A button that shows an icon and is named by `label`. */
-export function IconButton({ label, icon, children = icon, keys, small, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  children = icon,
+  keys,
+  small,
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { Kbd } from './Kbd.tsx';
 import './Menu.css';
 
@@ -17,16 +17,32 @@ export interface MenuProps {
 
 /** A menu under a button; arrow keys, letters, Enter and Escape work in it. */
 export function Menu({ trigger, side = 'bottom', align = 'start', open, onOpenChange, children }: MenuProps) {
+  const part = useRef<HTMLElement>(document.body);
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className="menu-positioner" side={side} align={align} sideOffset={5} collisionPadding={8}>
+      <Base.Trigger
+        render={trigger}
+        ref={(button: HTMLElement | null) => void (part.current = partAround(button))}
+      />
+      <Base.Portal container={part} className="menu-portal">
+        <Base.Positioner
+          className="menu-positioner"
+          positionMethod="fixed"
+          side={side}
+          align={align}
+          sideOffset={5}
+          collisionPadding={8}
+        >
           <Base.Popup className="menu">{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** A menu stays in its part of the window, so that a screen reader that goes by parts finds it there. */
+function partAround(button: HTMLElement | null): HTMLElement {
+  return button?.closest<HTMLElement>('header, footer, main, section') ?? document.body;
 }
 
 export interface MenuItemProps {
@@ -56,7 +72,13 @@ export function MenuItem({ onChoose, keys, hint, disabled = false, checked, chil
     );
   }
   return (
-    <Base.CheckboxItem className="menu-item" checked={checked} onCheckedChange={onChoose} disabled={disabled} closeOnClick>
+    <Base.CheckboxItem
+      className="menu-item"
+      checked={checked}
+      onCheckedChange={onChoose}
+      disabled={disabled}
+      closeOnClick
+    >
       {inside}
       <Base.CheckboxItemIndicator className="menu-check">
         <Check size={14} aria-hidden />

@@ -15,7 +15,12 @@ export function Segmented<T extends string>({ label, value, onChange, choices }:
     <div className="segmented" role="radiogroup" aria-label={label}>
       {choices.map((choice) => (
         <label key={choice.value} className="segment">
-          <input type="radio" name={name} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
           {choice.label}
         </label>
       ))}

@@ -10,7 +10,13 @@ export const NAMES = {
   label: 'Names found in this story',
   times: (n: number) => (n === 1 ? '1 time' : `${number(n)} times`),
   keep: (kept: number, all: number) =>
-    kept === 0 ? 'None of these is a name' : kept === 1 ? 'Keep this one' : kept === all ? `Keep these ${number(kept)}` : `Keep ${number(kept)}`,
+    kept === 0
+      ? 'None of these is a name'
+      : kept === 1
+        ? 'Keep this one'
+        : kept === all
+          ? `Keep these ${number(kept)}`
+          : `Keep ${number(kept)}`,
   notNow: 'Not now',
   none: 'No new names',
   noneExplain: 'Every capitalised word that comes up often here is decided on. “Words…” shows the lists.',
@@ -19,7 +25,6 @@ export const NAMES = {
 
 export const WORDS = {
   title: 'Words',
-  explain: 'What is listed here is never flagged as misspelled. Possessives and plurals come with it.',
   dialect: 'Spelling in this work',
   dialectOf: { 'en-US': 'American', 'en-GB': 'British' } satisfies Record<Dialect, string>,
   lists: 'Lists',
@@ -31,7 +36,7 @@ export const WORDS = {
     stets: 'Kept as they are',
   },
   abouts: {
-    work: 'Words of the stories in this folder. Kept in galley.json beside them.',
+    work: 'Words of the stories in this folder, kept in galley.json beside them. Possessives and plurals come with them.',
     mine: 'Your words, for every story on this machine.',
     cast: 'Names of people and places in this work. A slip of one is offered as that name.',
     notNames: 'Words you said are not names: they are flagged however often they come.',
@@ -39,12 +44,13 @@ export const WORDS = {
   },
   untitled: 'Until this story is saved in a folder, its own lists last only as long as it is open.',
   find: 'Find or add a word',
-  findStet: 'Find a place',
   add: (word: string) => `Add “${word}”`,
-  addPlain: 'Add',
-  there: 'It is on the list already.',
-  tooLong: 'A word has at most 100 letters.',
-  blanks: 'Add one word at a time.',
+  objections: {
+    empty: undefined,
+    there: 'It is on the list already.',
+    'too-long': 'A word has at most 100 letters.',
+    blanks: 'Only names may have blanks inside.',
+  },
   edit: (word: string) => `Change “${word}”`,
   editing: (word: string) => `Instead of “${word}”`,
   remove: (word: string) => `Take “${word}” off the list`,
@@ -52,8 +58,6 @@ export const WORDS = {
   cancel: 'Cancel',
   empty: 'Nothing on this list yet.',
   noneFound: (typed: string) => `Nothing on this list holds “${typed}”.`,
-  shown: (n: number) => count(n, 'word'),
-  shownStets: (n: number) => count(n, 'place'),
 } as const;
 
 export const RULES_PAGE = {
@@ -82,14 +86,14 @@ export const APPLY_ALL = {
   none: 'Untick all',
   ticked: (n: number, all: number) => `${number(n)} of ${count(all, 'place')}`,
   apply: (n: number) => `Apply ${number(n)}`,
-  place: (n: number) => `Place ${number(n)}`,
   gone: 'The text has changed here.',
   cancel: 'Cancel',
 } as const;
 
 export const SETTLE_PAUSE = {
   title: 'How does this story write a pause?',
-  explain: 'Choose once. It is remembered for the work, in galley.json in the story’s folder; one undo takes the changes back.',
+  explain:
+    'Choose once. It is remembered for the work, in galley.json in the story’s folder; one undo takes the changes back.',
   explainUntitled: 'Choose once. One undo takes the changes back.',
   label: 'A pause is',
   styles: {
@@ -117,7 +121,6 @@ export const PICKER = {
   noneFound: (typed: string) => `Nothing here holds “${typed}”.`,
   truncated: 'This folder holds more than is shown. Type to find among these.',
   loading: 'Looking…',
-  open: 'Open',
   openFolder: 'Open this folder',
   name: 'Name',
   save: 'Save here',
@@ -139,7 +142,6 @@ export const PASTE_TEXT = {
   name: 'Name (may stay empty)',
   open: 'Open as a story',
   cancel: 'Cancel',
-  keys: 'opens it',
 } as const;
 
 export const RENAME = {
@@ -160,7 +162,10 @@ export const EXPORT = {
     txt: ['Corrected copy, plain text', 'The text as it stands here now.'],
     md: ['Corrected copy, Markdown', 'The same, with headings and emphasis as Markdown writes them.'],
     html: ['Web page', 'For a browser, a mail or a site’s form.'],
-    corrections: ['List of corrections', 'Every place you applied: the sentence, what stood there, what stands there now, and why.'],
+    corrections: [
+      'List of corrections',
+      'Every place you applied: the sentence, what stood there, what stands there now, and why.',
+    ],
   },
   export: 'Export',
   cancel: 'Cancel',
@@ -169,14 +174,16 @@ export const EXPORT = {
 export const ENCODING = {
   title: 'Encoding',
   sure: (file: string, encoding: string) => `${file} is read as ${encoding}.`,
-  guess: (file: string, encoding: string) => `${file} is read as ${encoding}. That is a guess: if letters look wrong below, choose another one.`,
+  guess: (file: string, encoding: string) =>
+    `${file} is read as ${encoding}. That is a guess: if letters look wrong below, choose another one.`,
   bom: (encoding: string) => `${encoding} with BOM`,
   label: 'Read again as',
   asNow: 'as now',
   preview: 'Lines that would show it',
   plain: 'Every character of this story is plain ASCII: it reads the same in UTF-8 and Windows-1252.',
   misfit: (encoding: string) => `The file is not ${encoding}.`,
-  unsaved: 'There are changes that are not saved. Save first; then the file can be read again in another encoding.',
+  unsaved:
+    'There are changes that are not saved. Save first; then the file can be read again in another encoding.',
   untitled: 'The story has no file yet. It will be saved as UTF-8.',
   reread: (encoding: string) => `Read again as ${encoding}`,
   convert: 'Save as UTF-8 from now on',
@@ -187,7 +194,8 @@ export const ENCODING = {
 
 export const NOT_ENCODABLE = {
   title: 'One character cannot be saved',
-  explain: (encoding: string, character: string) => `The file is ${encoding}, which has no “${character}”. Nothing was written yet.`,
+  explain: (encoding: string, character: string) =>
+    `The file is ${encoding}, which has no “${character}”. Nothing was written yet.`,
   convert: 'Change the file to UTF-8 and save',
   go: 'Go to the character',
   cancel: 'Not now',
@@ -201,7 +209,6 @@ export const BOTH_TEXTS = {
   theirs: 'Theirs, on disk',
   both: 'Both texts by line',
   gap: (n: number) => `${count(n, 'line')} the same`,
-  line: (n: number) => `line ${number(n)}`,
   differs: 'differs',
   missing: 'no line here',
   take: 'Take theirs',

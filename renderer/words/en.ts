@@ -16,7 +16,7 @@ export interface FailureContext {
 
 /** Says what went wrong, what became of the text, and what to do. */
 export function failureSentence(code: Failure, context: FailureContext = {}): string {
-  const name = context.about === undefined || context.about === 'settings' ? null : `“${context.about}”`;
+  const name = !context.about || context.about === 'settings' ? null : `“${context.about}”`;
   if (context.about === 'settings' && code !== 'unexpected')
     return 'Your settings hold for now but could not be kept for next time. Your stories are not touched.';
   return FAILURE_SENTENCES[code](name ?? 'This file', context.detail);
@@ -25,25 +25,39 @@ export function failureSentence(code: Failure, context: FailureContext = {}): st
 const FAILURE_SENTENCES: Readonly<Record<Failure, (file: string, detail: string | undefined) => string>> = {
   'bad-call': () => 'Galley asked itself a wrong question. Nothing was changed. Please report it.',
   unexpected: () => 'Something went wrong that Galley did not expect. Your text is safe; try again.',
-  'not-found': (file) => `${file} is no longer where it was. If it is open here, its text is still here: save it again.`,
+  'not-found': (file) =>
+    `${file} is no longer where it was. If it is open here, its text is still here: save it again.`,
   binary: (file) => `${file} is not text. It was left as it is.`,
   'is-folder': (file) => `${file} is a folder. Use “Open Folder…” to see its stories.`,
   'is-docx': (file) =>
     `${file} is a word processor’s file. It was left as it is: save it as .txt there for now, and open that.`,
   'not-a-story': (file) => `Galley opens .txt and .md. ${file} was left as it is.`,
-  'too-large': (file, limit) => `${file} is larger than Galley opens${limit ? ` (${sizeLimit(limit)})` : ''}. It was left as it is.`,
-  'not-allowed': (file) => `${file}: you have no permission for that here. Nothing was written; save it under another name or in another folder.`,
-  'no-space': (file) => `The disk is full. ${file} stands as it was last saved and your text is safe here; make room and save again.`,
-  'changed-on-disk': (file) => `${file} was changed by another program. Nothing was written over; look at both texts and choose.`,
-  'not-encodable': (file, character) =>
-    `${file} cannot hold ${character ? `the character “${character}”` : 'one of the characters you typed'} in its present encoding. Nothing was written; change the file to UTF-8 or go to the character.`,
-  'not-confirmed': (file) => `${file} was written, but the disk did not confirm it. Save once more to be sure; your text is safe here.`,
+  'too-large': (file, limit) =>
+    `${file} is larger than Galley opens${limit ? ` (${sizeLimit(limit)})` : ''}. It was left as it is.`,
+  'not-allowed': (file) =>
+    `${file}: you have no permission for that here. Nothing was written; save it under another name or in another folder.`,
+  'no-space': (file) =>
+    `The disk is full. ${file} stands as it was last saved and your text is safe here; make room and save again.`,
+  'changed-on-disk': (file) =>
+    `${file} was changed by another program. Nothing was written over; look at both texts and choose.`,
+  'not-encodable': (file, place) =>
+    `${file} cannot hold ${lackingCharacter(place)} in its present encoding. Nothing was written; change the file to UTF-8 or go to the character.`,
+  'not-confirmed': (file) =>
+    `${file} was written, but the disk did not confirm it. Save once more to be sure; your text is safe here.`,
   exists: (file) => `${file} exists already. Nothing was written; choose another name.`,
-  'bad-name': (name) => `${name === 'This file' ? 'That' : name} cannot be the name of a file. Choose another one.`,
-  'write-failed': (file) => `The disk refused to write. ${file} stands as it was last saved and your text is safe here; try again, or save it somewhere else.`,
+  'bad-name': (name) =>
+    `${name === 'This file' ? 'That' : name} cannot be the name of a file. Choose another one.`,
+  'write-failed': (file) =>
+    `The disk refused to write. ${file} stands as it was last saved and your text is safe here; try again, or save it somewhere else.`,
   'bad-decisions': () =>
     'galley.json in this folder cannot be read, so it was left alone. Your story is not touched; mend or remove galley.json to have its words and names again.',
 };
+
+/** Names the character in the detail of `not-encodable`, which is its place as JSON. */
+function lackingCharacter(place: string | undefined): string {
+  const { character } = JSON.parse(place ?? '{}') as { character?: string };
+  return character ? `the character “${character}”` : 'one of the characters you typed';
+}
 
 /** The status line after a save that failed, short; the text itself is always kept. */
 export const NOT_SAVED: Readonly<Record<Failure, string>> = {
@@ -70,7 +84,9 @@ export const NOT_SAVED: Readonly<Record<Failure, string>> = {
 export function sizeLimit(bytes: string | number): string {
   const size = Number(bytes);
   if (!Number.isFinite(size)) return String(bytes);
-  return size >= 1_000_000 ? `${Math.round(size / 1_000_000)} MB` : `${Math.max(1, Math.round(size / 1000))} KB`;
+  return size >= 1_000_000
+    ? `${Math.round(size / 1_000_000)} MB`
+    : `${Math.max(1, Math.round(size / 1000))} KB`;
 }
 
 export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
@@ -129,7 +145,6 @@ export const CHROME = {
   newStory: 'New',
   pasteText: 'Paste text…',
   sample: 'Sample story',
-  recent: 'Recent',
   unsaved: 'not saved',
   unread: 'could not be read',
   closeStory: (name: string) => `Close ${name}`,
@@ -152,9 +167,12 @@ export const CHROME = {
   changedOutside: 'Another program changed this file. Nothing was written over.',
   goneOutside: 'The file is gone from its folder. Your text is still here.',
   seeBoth: 'See both…',
+  hostGone:
+    'Galley has stopped in the background: start it again. Do not close this window before, your text is here.',
   words: (words: number, selected: number) =>
     selected > 0 ? `${number(selected)} of ${count(words, 'word')}` : count(words, 'word'),
-  encoding: (name: string, guessed: boolean) => (guessed ? `Encoding: ${name}, a guess` : `Encoding: ${name}`),
+  encoding: (name: string, guessed: boolean) =>
+    guessed ? `Encoding: ${name}, a guess` : `Encoding: ${name}`,
   lineEnds: 'Line ends',
   dialect: (name: string) => `Spelling: ${name}`,
   dialectHeading: 'Spelling in this work',
@@ -163,7 +181,6 @@ export const CHROME = {
   dropToOpen: 'Drop to open',
   flagsFound: (n: number) => (n === 0 ? 'Nothing found' : n === 1 ? '1 flag' : `${number(n)} flags`),
   text: 'Text',
-  flagsPane: 'Flags',
 } as const;
 
 /** The sites a story is copied for, and the command that does it. */

@@ -159,9 +159,9 @@ const LISTS: readonly (readonly [weight: number, words: string])[] = [
     `
     absurd accustomed advancing affected amazing approaching armed awful bad bending bid blind breaking
     breathing bringing building calling careless cast casting clean clever climbing close closer cold
-    comin coming comparatively confused correct counting creepy cruel cute cutting damned dancing dark
-    dazed dead delightful deserted desperate destined devilish devoted dining disgusting dizzy drinking
-    due dying eager educated eight elected empty entering essential explaining exposed falling familiar
+    comin comparatively confused correct counting creepy cruel cute cutting damned dancing dark dazed
+    dead delightful deserted desperate destined devilish devoted dining disgusting dizzy drinking due
+    dying eager educated eight elected empty entering essential explaining exposed falling familiar
     fascinated fast feeling fifty fighting five fixed foggy foolish forty fresh frozen full futile
     grateful gross guilty half he's here's highly hot hunting hurried hurrying idle inconceivable
     incredible independent innocent insane inside inspired intended interesting intolerable it's jolly
@@ -181,14 +181,14 @@ const LISTS: readonly (readonly [weight: number, words: string])[] = [
     above absent accepted acting admitted adorable after agreeable amusing angry anxious apparently
     aroused asking assigned assured astonished astounded attached awakened awesome awkward beaten
     becoming behind bent better bigger bleeding blowing busted busy buying captured careful carrying
-    changed chasing clear complicated confident connected conscious considering continually cool crazy
-    crossing crowded curious curiously cut dangerous darned dashed dating developing different digging
-    disgraceful doin doing doomed doubtless dr drawn dreadful dreaming drifting driving dropping drowned
-    dumb easily easy eating eighteen employed endeavouring enjoying especially eve ever everything
-    evident examining exceedingly excited expected facing fifteen finally fine finishing fit following
-    forbidden forever forgetting fourteen free freezing funny furious giving gorgeous grounded growing
-    grown halfway hanging happier happy hard harder heading helping hilarious holding hopeless
-    hopelessly horrible how hungry hurt ignorant ill immediately immensely impatient important
+    changed chasing clear coming complicated confident connected conscious considering continually cool
+    crazy crossing crowded curious curiously cut dangerous darned dashed dating developing different
+    digging disgraceful doin doing doomed doubtless dr drawn dreadful dreaming drifting driving dropping
+    drowned dumb easily easy eating eighteen employed endeavouring enjoying especially eve ever
+    everything evident examining exceedingly excited expected facing fifteen finally fine finishing fit
+    following forbidden forever forgetting fourteen free freezing funny furious giving gorgeous grounded
+    growing grown halfway hanging happening happier happy hard harder heading helping hilarious holding
+    hopeless hopelessly horrible how hungry hurt ignorant ill immediately immensely impatient important
     indifferent infinitely intelligent intensely interrupted is it joined joking kneeling lame laughing
     laying leaving less listening locked losing lucky lying mad madame making marching marked married
     mean mixed more moving near needed nice nine observed obvious odd older once one only opposed or
@@ -253,5 +253,10 @@ const LISTS: readonly (readonly [weight: number, words: string])[] = [
 
 /** How much a word after the place speaks for a possessive there (above 0) or for a pronoun with "be" (below). */
 export const AFTER: ReadonlyMap<string, number> = new Map(
-  LISTS.flatMap(([weight, words]) => words.trim().split(/\s+/).map((word) => [word, weight] as const)),
+  LISTS.flatMap(([weight, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, weight] as const),
+  ),
 );

@@ -9,7 +9,7 @@ export interface Neighbour {
 
 export type Gap = 'blank' | 'pause' | 'comma' | 'quote';
 
-/** What a reader sees around a place: up to three words on each side, pauses ignored. */
+/** What a reader sees around a place: up to four words on each side, pauses ignored. */
 export interface Surroundings {
   /** Nearest first. */
   readonly before: readonly Neighbour[];
@@ -20,7 +20,15 @@ export interface Surroundings {
   readonly ending: string | null;
 }
 
-const REACH = 3;
+const REACH = 4;
+
+/** Before a comma these stand for nothing: what follows begins as a sentence does. */
+const EXCLAMATIONS = new Set(
+  (
+    'well no yes yeah nope yep oh ah so okay ok man dude hey look listen god sorry maybe besides anyway now then ' +
+    'please wow hmm um uh er right sure fine dear honey darling boy girl sir mom mum dad'
+  ).split(' '),
+);
 
 /** Looks around the token at `index`. Commas and stops end the view, pauses do not. */
 export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
@@ -37,7 +45,8 @@ export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
       break;
     }
     if (next.text === ',') {
-      beginning = 'comma';
+      const spoken = tokens[i - 1]?.norm ?? '';
+      beginning = before.length === 0 && EXCLAMATIONS.has(spoken) ? 'start' : 'comma';
       break;
     }
     if (next.type === 'pause') {

@@ -61,5 +61,10 @@ const LISTS: readonly (readonly [weight: number, words: string])[] = [
 
 /** How much a word before the place speaks for a possessive there (above 0) or for a pronoun with "be" (below). */
 export const BEFORE: ReadonlyMap<string, number> = new Map(
-  LISTS.flatMap(([weight, words]) => words.trim().split(/\s+/).map((word) => [word, weight] as const)),
+  LISTS.flatMap(([weight, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, weight] as const),
+  ),
 );

@@ -21,7 +21,12 @@ export function checkSet(set: ConfusedSetId): Rule['check'] {
   };
 }
 
-function findingOf(paragraph: Paragraph, index: number, order: readonly string[], confidence: number): Finding {
+function findingOf(
+  paragraph: Paragraph,
+  index: number,
+  order: readonly string[],
+  confidence: number,
+): Finding {
   const { from, to, norm } = paragraph.tokens[index] as Token;
   const replacements = order.filter((member) => member !== norm);
   return {

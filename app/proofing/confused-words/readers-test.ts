@@ -29,7 +29,8 @@ function thereTest(paragraph: Paragraph, index: number, token: Token, trial: str
   return `Try another owner: “${ours}”? No. ${meaning}: ${answer}.`;
 }
 
-const BEING = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|be|been|has|have|had|will|would|must|might|may|seems?|seemed|came|stood|lay|lies|exists?|existed)$/;
+const BEING =
+  /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|be|been|has|have|had|will|would|must|might|may|seems?|seemed|came|stood|lay|lies|exists?|existed)$/;
 const HAS = /^(?:been|got|become|gotten|begun|come|gone)$/;
 
 function longForm(member: string, paragraph: Paragraph, index: number): string | null {

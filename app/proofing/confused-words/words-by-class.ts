@@ -3,10 +3,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** After these no noun makes the place a possessive: "it's a …", "you're not the …", "they're in …". */
 export const FUNCTION_WORDS = words(`
-  a an the this that these those my his her our your their its some any no not so too just gonna gotta going in on
+  a an the this that these those my his her our your their its some any no not so too just gonna gotta going been in on
   at for with from by of to like about because if when while as who what where how why me him us them i he she we
   you they it mine yours ours theirs okay ok alright sorry glad sure able afraid here there kinda sorta either neither
-  supposed into under over behind between without against out off up down away through until`);
+  supposed all probably definitely certainly obviously actually basically into under over behind between without against out off up down away through until`);
 
 /** After an adjective or participle these say that the phrase is over: "your right about that". */
 export const ENDS_PHRASE = words(`
@@ -20,7 +20,7 @@ export const VERBS = words(`
   is are was were isn't aren't wasn't weren't has had will would can could may might must should does did do looks
   looked seemed seems feels felt began made came went ran fell rose hung shone glowed moved turned stood grew became
   gets got takes took makes gives gave says said sounded sounds opened closed started stopped ripped cracked spread
-  flicked twitched gleamed narrowed widened trembled shook needs wants worked works lit`);
+  flicked twitched gleamed narrowed widened trembled shook needs wants worked works lit begin seem look feel hang glow turn have do sound`);
 
 /** Nouns that stand without an article after "it's" or "you're": it's time, it's bad luck, you're family. */
 export const BARE_NOUNS = words(`
@@ -66,7 +66,13 @@ export const ADJECTIVES = words(`
   likely unlikely certain uncertain positive silly foolish lame gross lost gone broken finished done hurt injured
   pregnant naked drunk sober blind deaf hungry thirsty sleepy lonely grateful proud ashamed guilty innocent invisible
   welcome right good close near far wide bitter sweet sour salty stale fresh rotten hopeful fun serious honest
-  available complete effective efficient special`);
+  available complete effective efficient special personal official private public sacred natural traditional
+  mutual physical mental every-day everyday`);
+
+/** Adjectives that can also be what somebody owns: "for your good", "in its right". */
+export const ALSO_NOUNS = words(`
+  good right best wrong dead dear sick young old rich poor cold sweet bitter short fast calm equal safe light deaf
+  blind hurt evil special official private wet dry deep close free public natural popular`);
 
 /** Transitive verbs, base form; what follows them is an object, so a possessive. */
 const VERB_STEMS = `
@@ -80,13 +86,17 @@ const VERB_STEMS = `
   raise rip tear fill empty drain pour turn pluck pick collect gather join meet enter cross fold unfold tuck
   straighten adjust fix repair mend tighten loosen wrap tie untie lock unlock slam shut bless curse marry wreck
   scratch nibble chew blow draw wipe dry rinse narrow widen roll close brush comb braid wag flick tilt nod cock
-  possess lack restore complete earn control command steer respect admire appreciate want`;
+  possess lack restore complete cease bury combat dread await suggest tolerate earn control command steer respect admire appreciate want`;
 
 export const TRANSITIVE_VERBS: ReadonlySet<string> = new Set(VERB_STEMS.trim().split(/\s+/).flatMap(formsOf));
 
 function formsOf(stem: string): string[] {
   const base = stem.endsWith('e') ? stem.slice(0, -1) : stem;
-  const third = /(?:s|sh|ch|x)$/.test(stem) ? `${stem}es` : stem.endsWith('y') ? `${stem.slice(0, -1)}ies` : `${stem}s`;
+  const third = /(?:s|sh|ch|x)$/.test(stem)
+    ? `${stem}es`
+    : stem.endsWith('y')
+      ? `${stem.slice(0, -1)}ies`
+      : `${stem}s`;
   const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(stem) ? base + base.at(-1) : base;
   const past = stem.endsWith('y') && !/[aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${doubled}ed`;
   return [stem, third, `${base}ing`, `${doubled}ing`, past, `${base}ed`];

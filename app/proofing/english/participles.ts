@@ -13,7 +13,9 @@ const IRREGULAR = new Set(
   ).split(' '),
 );
 
-const NOT_PARTICIPLES = new Set('bed red shed sled indeed need seed speed weed hundred breed creed greed deed reed feed'.split(' '));
+const NOT_PARTICIPLES = new Set(
+  'bed red shed sled indeed need seed speed weed hundred breed creed greed deed reed feed'.split(' '),
+);
 
 /**
  * True for words that can follow "have": regular ones by their ending, irregular ones by list. Past tenses

@@ -46,7 +46,9 @@ function soundOfLetter(letter: string): FirstSound {
 }
 
 /** Initials are read letter by letter where they cannot be read as a word, or where everybody knows they are. */
-const SPELLED_OUT = new Set('FBI MRI LED SOS HIV RSVP SUV NPC ER EMT RPG MP XP HP HQ HR LP MVP NBA NFL IOU ID IQ IV'.split(' '));
+const SPELLED_OUT = new Set(
+  'FBI MRI LED SOS HIV RSVP SUV NPC ER EMT RPG MP XP HP HQ HR LP MVP NBA NFL IOU ID IQ IV'.split(' '),
+);
 
 function soundOfInitials(letters: string): FirstSound {
   if (!/[AEIOUY]/.test(letters) || SPELLED_OUT.has(letters)) return soundOfLetter(letters[0] ?? '');

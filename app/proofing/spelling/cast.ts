@@ -24,8 +24,8 @@ const SMALL_SHARE = 0.25;
 interface Found {
   name: string;
   count: number;
-  /** Places where a sentence does not begin. */
-  inside: number;
+  /** True where it stands inside a sentence at least once. */
+  isInside: boolean;
   readonly followers: Map<string, number>;
 }
 
@@ -38,8 +38,8 @@ export function findNames(flags: Iterable<Flag>, facts: Pick<Facts, 'notNames' |
   mergePlurals(found);
   const refused = new Set(facts.notNames.map((word) => word.toLowerCase()));
   const names = [...found].filter(
-    ([key, { count, inside }]) =>
-      count >= NAME_PLACES && inside > 0 && !refused.has(key) && (small.get(key) ?? 0) < count * SMALL_SHARE,
+    ([key, { count, isInside }]) =>
+      count >= NAME_PLACES && isInside && !refused.has(key) && (small.get(key) ?? 0) < count * SMALL_SHARE,
   );
   names.sort(([, a], [, b]) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const cast = facts.cast.map(keyOf);
@@ -91,14 +91,14 @@ function gather(flags: Iterable<Flag>): { found: Map<string, Found>; small: Map<
     const key = keyOf(name);
     let entry = found.get(key);
     if (!entry) {
-      entry = { name, count: 0, inside: 0, followers: new Map() };
+      entry = { name, count: 0, isInside: false, followers: new Map() };
       found.set(key, entry);
     }
     entry.count++;
     // A shouted name is shown as it is written elsewhere.
     if (entry.name === entry.name.toUpperCase()) entry.name = name;
     const at = sentence.indexOf(text);
-    if (!/^[\s"'“‘*_—([-]*$/.test(sentence.slice(0, at))) entry.inside++;
+    entry.isInside ||= !/^[\s"'“‘*_—([-]*$/.test(sentence.slice(0, at));
     const follower = followerOf(sentence, at + text.length);
     if (follower !== undefined) entry.followers.set(follower, (entry.followers.get(follower) ?? 0) + 1);
   }
@@ -109,6 +109,7 @@ const FOLLOWER = /^ (\p{Lu}\p{Ll}{2,})/u;
 
 /** The capitalised word that stands right after a name: Skerrin [Head]. */
 function followerOf(sentence: string, end: number): string | undefined {
+  if (sentence.charCodeAt(end) !== 32) return undefined;
   return FOLLOWER.exec(sentence.slice(end, end + 40))?.[1];
 }
 
@@ -119,7 +120,7 @@ function mergePlurals(found: Map<string, Found>): void {
     const singular = base === undefined ? undefined : found.get(base);
     if (!singular || singular.count < plural.count) continue;
     singular.count += plural.count;
-    singular.inside += plural.inside;
+    singular.isInside ||= plural.isInside;
     found.delete(key);
   }
 }

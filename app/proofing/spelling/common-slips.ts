@@ -11,7 +11,7 @@ existance existence|facinating fascinating|familar familiar|finaly finally|forie
 foward forward|freind friend|futher further|garantee guarantee|gaurd guard|glamourous glamorous
 goverment government|grammer grammar|happend happened|harrass harass|hieght height|humourous humorous
 hygeine hygiene|imediately immediately|incidently incidentally|independant independent|interupt interrupt
-irresistable irresistible|knowlege knowledge|lazyness laziness|liason liaison|libary library|lightening_ lightening
+irresistable irresistible|knowlege knowledge|lazyness laziness|liason liaison|libary library
 maintainance maintenance|manuever maneuver|medecine medicine|millenium millennium|mischievious mischievous
 misterious mysterious|neccessary necessary|neice niece|nieghbor neighbor|noticable noticeable|occassion occasion
 ocurrence occurrence|offical official|oppurtunity opportunity|parliment parliament|particuarly particularly
@@ -19,11 +19,11 @@ peice piece|percieve perceive|perseverence perseverance|persistant persistent|pe
 politican politician|posession possession|potatos potatoes|prefered preferred|presance presence|privelege privilege
 probly probably|pronounciation pronunciation|propoganda propaganda|publically publicly|quizes quizzes
 recomend recommend|refered referred|religous religious|remeber remember|resistence resistance|rythm rhythm
-sacrilegious_ sacrilegious|sargent sergeant|scarry scary|seige siege|sence sense|sentance sentence|sieze seize
+sargent sergeant|scarry scary|seige siege|sence sense|sentance sentence|sieze seize
 similiar similar|sincerly sincerely|speach speech|strenght strength|succesful successful|supercede supersede
-supprise surprise|suprised surprised|tatoo tattoo|tendancy tendency|therefor_ therefor|threshhold threshold
+supprise surprise|suprised surprised|tatoo tattoo|tendancy tendency|threshhold threshold
 tommorow tomorrow|truely truly|twelth twelfth|tyrany tyranny|unforseen unforeseen|unfortunatly unfortunately
-usefull useful|vaccuum vacuum|vegatable vegetable|vehical vehicle|visable visible|wether_ wether|wich which
+usefull useful|vaccuum vacuum|vegatable vegetable|vehical vehicle|visable visible|wich which
 writting writing|yeild yield|alot a_lot|eachother each_other|infront in_front|aswell as_well|atleast at_least
 noone no_one|incase in_case|everytime every_time|dont don't|cant can't|didnt didn't|youre you're|ive I've
 im I'm|wouldnt wouldn't|theyre they're|isnt isn't|hte the|adn and|taht that|thier their|becuase because
@@ -35,20 +35,19 @@ eyebrown eyebrow|fasinated fascinated|feild field|fianlly finally|fingres finger
 gentely gently|giagantic gigantic|gient giant|gost ghost|greatful grateful|growlled growled|hapened happened
 hesistated hesitated|hestitate hesitate|horriable horrible|hopefuly hopefully|hunderd hundred|immitate imitate
 incredable incredible|inteligent intelligent|intresting interesting|jelous jealous|juge judge|jurney journey
-kichen kitchen|knifes_ knifes|lauhged laughed|lenght length|litle little|lonley lonely|mabye maybe|magican magician
-mesage message|minuets_ minuets|momento memento|monsterous monstrous|muderer murderer|nervious nervous|nesecary necessary
-nobel_ nobel|ocasionally occasionally|oposite opposite|orignal original|peopel people|perfom perform|plesant pleasant
+kichen kitchen|lauhged laughed|lenght length|litle little|lonley lonely|mabye maybe|magican magician
+mesage message|momento memento|monsterous monstrous|muderer murderer|nervious nervous|nesecary necessary
+ocasionally occasionally|oposite opposite|orignal original|peopel people|perfom perform|plesant pleasant
 posible possible|prety pretty|prisner prisoner|promiss promise|qeustion question|queit quiet|rasied raised
 reconize recognize|relized realized|rember remember|restaraunt restaurant|ridiculus ridiculous|sholder shoulder
 shreik shriek|silouette silhouette|sillouhette silhouette|sofly softly|somthing something|sorrounded surrounded
 stoped stopped|stomache stomach|straigth straight|stregth strength|stuborn stubborn|sudenly suddenly|suposed supposed
-swiming swimming|temperture temperature|thnik think|thoughout throughout|throught_ throught|tirsty thirsty
+swiming swimming|temperture temperature|thnik think|thoughout throughout|tirsty thirsty
 togehter together|trieing trying|tunel tunnel|typicaly typically|unconcious unconscious|understnad understand
 vilage village|villian villain|visious vicious|volcanoe volcano|waht what|warior warrior|watchfull watchful
 wepon weapon|whisperd whispered|wispered whispered|whith with|windowe window|wonderfull wonderful|worng wrong
-wraped wrapped|yesturday yesterday|enuff enough|nolledge knowledge|fone phone|nite_ nite|laff laugh|thot thought
+wraped wrapped|yesturday yesterday|enuff enough|nolledge knowledge|fone phone|laff laugh|thot thought
 `
   .trim()
   .split(/[|\n]/)
-  .filter((pair) => !pair.includes('_ '))
   .map((pair) => pair.split(' ').map((word) => word.replace('_', ' ')) as [string, string]);

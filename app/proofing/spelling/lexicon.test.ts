@@ -24,7 +24,7 @@ const RIGHT: readonly (readonly [what: string, words: string])[] = [
   ],
   [
     'hyphenated words',
-    "half-light well-worn mother-in-law's twenty-one un-English ex-wife pre-dawn Mara-like un-Tollen",
+    "half-light well-worn mother-in-law's twenty-one un-English ex-wife pre-dawn Mara-like un-Tollen good-natured long-limbed",
   ],
   [
     'elisions',
@@ -35,6 +35,7 @@ const RIGHT: readonly (readonly [what: string, words: string])[] = [
   ['stutters', "W-what I-I th-that's Th-that’s S-S-stop M-Mara b-but wh-what"],
   ['numbers and what is no word', '3rd 21st 7pm XIV iv x S02E21 FBI NPCs who@where.net chapter_2 notes.txt'],
   ['letters of other tongues', 'café Café naïve fiancée привет 名前'],
+  ['what English makes freely of words', 'embarrassedly unbelievingly midmorning'],
   ['everyday words', 'okay ok OK alright gonna wanna kinda dunno lemme gotta yeah nah nope smartphone grey'],
 ];
 

@@ -81,22 +81,36 @@ function isMade(word: string, isListed: (word: string) => boolean): boolean {
 function isWhole(word: string, isListed: (word: string) => boolean): boolean {
   if (isListed(word) || isNeverWrong(word)) return true;
   if (word.includes('-')) return isCompound(word, isListed);
-  return isSpoken(word, isListed) || isFolded(word, isListed);
+  return isSpoken(word, isListed) || isFolded(word, isListed) || isDerived(word, isListed);
 }
 
 /** Beginnings and ends that join other words with a hyphen and are none themselves. */
 const JOINED = new Set(
-  'un pre non co ex multi semi anti mid sub ish esque ed ness kun chan sama sensei onii nee san wi fi'.split(
-    ' ',
-  ),
+  (
+    'un pre non co ex multi semi anti mid sub inter intra tri super hyper mega ultra micro mini pseudo quasi neo ' +
+    'ish esque ed ness wi fi kun chan sama sensei onii nee san'
+  ).split(' '),
 );
 
 function isCompound(word: string, isListed: (word: string) => boolean): boolean {
   const parts = word.split('-').filter(Boolean);
-  const isPart = (part: string) => JOINED.has(part.toLowerCase()) || isMade(part, isListed);
+  const isPart = (part: string) =>
+    JOINED.has(part.toLowerCase()) || isMade(part, isListed) || isOwning(part.toLowerCase(), isListed);
   if (parts.every(isPart)) return true;
   const lower = parts.map((part) => part.toLowerCase());
   return isSound(lower.join('')) || isStutter(lower, (part) => isPart(part) || isPart(capitalised(part)));
+}
+
+/** Good-natured, long-limbed: having what the noun says. */
+function isOwning(part: string, isListed: (word: string) => boolean): boolean {
+  const stem = /^(.+)ed(?:ly|ness)?$/.exec(part)?.[1];
+  return stem !== undefined && stem.length > 2 && (isListed(stem) || isListed(`${stem}e`));
+}
+
+/** What English makes freely of words and dictionaries do not list: embarrassedly, unbelievingly, midmorning. */
+function isDerived(word: string, isListed: (word: string) => boolean): boolean {
+  const [, adverb, afterMid] = /^(?:(.+(?:ed|ing))ly|mid(.{4,}))$/i.exec(word) ?? [];
+  return (adverb !== undefined && isListed(adverb)) || (afterMid !== undefined && isListed(afterMid));
 }
 
 function isSpoken(word: string, isListed: (word: string) => boolean): boolean {

@@ -30,7 +30,9 @@ export function isStretched(word: string, isWord: IsWord): boolean {
 const DROPPED = ['g', 'd', 't', 'f', 'th', 've', 'k', 'r', 's', 'l', 'e', 'n', 'v', 'es', 'le', 'ow', 'er'];
 
 const ELIDED = new Set(
-  'em tis twas twere twill twould tisn twasn til nother nuff kay cept scuse tude lo ye'.split(' '),
+  'em tis twas twere twill twould tisn twasn til nother nuff spect spose kay cept scuse tude lo ye'.split(
+    ' ',
+  ),
 );
 
 /** Letters that stand before an apostrophe for a whole word: y'know, d'you, m'lady, t'other, s'pose. */

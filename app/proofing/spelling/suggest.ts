@@ -11,7 +11,7 @@ import type { WordIndex } from './word-index.ts';
 export interface SuggesterParts {
   readonly dictionary: Dictionary;
   /** The text of resources/models/word-frequency.txt. */
-  readonly frequencies: string;
+  readonly frequency: string;
   /** See Facts.words and Facts.cast; names that are only offered as names yet may be among the cast. */
   readonly words: readonly string[];
   readonly cast: readonly string[];
@@ -23,11 +23,6 @@ export interface Suggester {
    * those of the sentence. Empty where nothing is near.
    */
   readonly suggest: (word: string, sentence?: string) => string[];
-  /** The same suggester for other words and another cast; what took time to build is shared. */
-  readonly withFacts: (facts: {
-    readonly words: readonly string[];
-    readonly cast: readonly string[];
-  }) => Suggester;
 }
 
 const MOST = 6;
@@ -41,6 +36,7 @@ const EVERYDAY_CLASS = 12;
 const NAME_PENALTY = 8;
 const OWN_BONUS = 14;
 const CAST_BONUS = 40;
+const OWN_LIMIT = 1.6;
 /** Two words run together: what the space costs, and how much likelier neighbours are than chance. */
 const SPACE_COST = 0.5;
 const NEIGHBOURS = 4;
@@ -64,55 +60,80 @@ interface Scored {
   readonly score: number;
 }
 
-/** A suggester; its index is built at the first question. */
-export function createSuggester({ dictionary, frequencies, words, cast }: SuggesterParts): Suggester {
-  let built: { index: WordIndex; classOf: (word: string) => number } | undefined;
-  const build = () => {
-    const { classOf } = readWordFrequency(frequencies);
-    const everyday = [...EVERYDAY].filter((word) => !dictionary.has(word));
-    const listed = (word: string) => Math.max(classOf(word), EVERYDAY.has(word) ? EVERYDAY_CLASS : -4);
-    const candidates = dictionary
-      .words()
-      .filter(
-        (word) => word.length > SHORT || (word.length === SHORT && listed(word.toLowerCase()) >= FREQUENT),
-      );
-    return { index: createWordIndex([...candidates, ...everyday], listed), classOf: listed };
-  };
+/** What is built once for a dictionary, at the first question: facts change often, words do not. */
+interface Built {
+  readonly index: WordIndex;
+  readonly classOf: (word: string) => number;
+}
+const builtFor = new WeakMap<Dictionary, Built>();
 
-  const make = (ownWords: readonly string[], names: readonly string[]): Suggester => ({
+/** A suggester for one state of the facts. Its first question takes about a fifth of a second, later ones milliseconds. */
+export function createSuggester({ dictionary, frequency, words, cast }: SuggesterParts): Suggester {
+  return {
     suggest: (word, sentence = '') => {
-      built ??= build();
-      const { index, classOf } = built;
+      let built = builtFor.get(dictionary);
+      if (!built) {
+        built = build(dictionary, frequency);
+        builtFor.set(dictionary, built);
+      }
       const straight = word.replace(/[’‘]/g, "'");
       const [, bare = straight, ending = ''] = /^(.+?)('s)?$/i.exec(straight) ?? [];
       const typed = bare.toLowerCase();
-      const isName = bare !== typed;
-      const limit = Math.min(2.4, 1 + typed.length * 0.16);
-      const scored: Scored[] = [];
       const meant = contractionMeant(straight.toLowerCase());
-      if (meant !== undefined) scored.push({ text: meant, score: SURE_SCORE });
-      for (const { word: text, cost, frequency } of index.near(typed, limit)) {
-        const isSmallForName = !isName && text !== text.toLowerCase() && cost > 0;
-        scored.push({ text, score: frequency - COST_WEIGHT * cost - (isSmallForName ? NAME_PENALTY : 0) });
-      }
-      for (const text of ownWords) scored.push(ownScore(text, typed, limit, OWN_BONUS));
-      for (const text of names) scored.push(ownScore(text, typed, limit, isName ? CAST_BONUS : OWN_BONUS));
-      scored.push(...splits(typed, dictionary, classOf));
-      const written = (text: string) => {
-        const isShouted = bare.length > 1 && bare === bare.toUpperCase() && bare !== typed;
+      const scored = [
+        ...(meant === undefined ? [] : [{ text: meant, score: SURE_SCORE }]),
+        ...ownWords(words, cast, bare),
+        ...dictionaryWords(built.index, bare),
+        ...splits(typed, dictionary, built.classOf),
+      ];
+      const isShouted = bare.length > 1 && bare === bare.toUpperCase() && bare !== typed;
+      return pick(scored, typed, (text) => {
         const cased =
           (isShouted ? text.toUpperCase() : inCaseOf(bare, text)) + (text === meant ? '' : ending);
         return isCurly(word, sentence) ? cased.replaceAll("'", '’') : cased;
-      };
-      return pick(scored, typed, written);
+      });
     },
-    withFacts: (facts) => make(facts.words, facts.cast),
-  });
-  return make(words, cast);
+  };
 }
 
-function ownScore(text: string, typed: string, limit: number, bonus: number): Scored {
-  const cost = slipCost(typed, text.toLowerCase().replace(/[’‘]/g, "'"), Math.min(limit, 1.6));
+function build(dictionary: Dictionary, frequency: string): Built {
+  const listed = readWordFrequency(frequency);
+  const classOf = (word: string) =>
+    Math.max(listed.classOf(word), EVERYDAY.has(word) ? EVERYDAY_CLASS : -Infinity);
+  const candidates = dictionary
+    .words()
+    .filter(
+      (word) => word.length > SHORT || (word.length === SHORT && classOf(word.toLowerCase()) >= FREQUENT),
+    );
+  for (const word of EVERYDAY) if (!dictionary.has(word)) candidates.push(word);
+  return { index: createWordIndex(candidates, classOf), classOf };
+}
+
+/** How far to look: longer words may have more slips. */
+function limitFor(typed: string): number {
+  return Math.min(2.4, 1 + typed.length * 0.16);
+}
+
+function dictionaryWords(index: WordIndex, bare: string): Scored[] {
+  const typed = bare.toLowerCase();
+  return index.near(typed, limitFor(typed)).map(({ word, cost, frequency }) => {
+    const isNameForSmall = bare === typed && word !== word.toLowerCase() && cost > 0;
+    return { text: word, score: frequency - COST_WEIGHT * cost - (isNameForSmall ? NAME_PENALTY : 0) };
+  });
+}
+
+function ownWords(words: readonly string[], cast: readonly string[], bare: string): Scored[] {
+  const typed = bare.toLowerCase();
+  const castBonus = bare === typed ? OWN_BONUS : CAST_BONUS;
+  return [
+    ...words.map((text) => ownScore(text, typed, OWN_BONUS)),
+    ...cast.map((text) => ownScore(text, typed, castBonus)),
+  ];
+}
+
+function ownScore(text: string, typed: string, bonus: number): Scored {
+  const limit = Math.min(limitFor(typed), OWN_LIMIT);
+  const cost = slipCost(typed, text.toLowerCase().replace(/[’‘]/g, "'"), limit);
   return { text, score: bonus - COST_WEIGHT * cost };
 }
 

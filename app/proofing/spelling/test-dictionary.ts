@@ -1,6 +1,6 @@
 import aff from '../../../node_modules/dictionary-en/index.aff?raw';
 import dic from '../../../node_modules/dictionary-en/index.dic?raw';
-import frequencies from '../../../resources/models/word-frequency.txt?raw';
+import frequency from '../../../resources/models/word-frequency.txt?raw';
 import { createDictionary } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createSuggester } from './suggest.ts';
@@ -15,5 +15,5 @@ export function testDictionary(): Dictionary {
 
 /** A suggester over that dictionary and the word frequencies that ship. For tests only. */
 export function testSuggester(words: readonly string[] = [], cast: readonly string[] = []): Suggester {
-  return createSuggester({ dictionary: testDictionary(), frequencies, words, cast });
+  return createSuggester({ dictionary: testDictionary(), frequency, words, cast });
 }

@@ -16,6 +16,9 @@ export interface WordIndex {
   readonly near: (typed: string, limit: number) => Candidate[];
 }
 
+/** So many letters may stand in one of two near words and not in the other; fewer where they begin differently. */
+const MOST_LETTERS = 4;
+const MOST_LETTERS_OTHER_FIRST = 2;
 /** How far words of the same sound may be apart in letters. */
 const SOUND_LIMIT = 3.4;
 /** The cost of words that sound alike: a start, and a share of what the letters cost. */
@@ -31,10 +34,12 @@ export function createWordIndex(words: readonly string[], frequencyOf: (word: st
   const letters = new Int32Array(words.length);
   const sounds = new Int32Array(words.length);
   const lengths = new Uint8Array(words.length);
+  const firsts = new Uint16Array(words.length);
   lower.forEach((word, i) => {
     letters[i] = lettersOf(word);
     sounds[i] = soundKey(word);
     lengths[i] = word.length;
+    firsts[i] = word.charCodeAt(0);
   });
 
   return {
@@ -43,12 +48,14 @@ export function createWordIndex(words: readonly string[], frequencyOf: (word: st
       const ownLetters = lettersOf(typed);
       const ownSound = soundKey(typed);
       const { length } = typed;
+      const first = typed.charCodeAt(0);
       for (let i = 0; i < lengths.length; i++) {
         const longer = (lengths[i] as number) - length;
         const differ = (letters[i] as number) ^ ownLetters;
         const isAlike = sounds[i] === ownSound;
         if (longer > 4 || longer < -4) continue;
-        if (!isAlike && (longer > 3 || longer < -3 || ones(differ) > 4)) continue;
+        const most = firsts[i] === first ? MOST_LETTERS : MOST_LETTERS_OTHER_FIRST;
+        if (!isAlike && (longer > 3 || longer < -3 || ones(differ) > most)) continue;
         const word = lower[i] as string;
         let cost = slipCost(typed, word, isAlike ? SOUND_LIMIT : limit);
         if (isAlike) cost = Math.min(cost, SOUND_START + SOUND_SHARE * cost);

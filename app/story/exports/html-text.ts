@@ -1,18 +1,10 @@
 import type { Run } from '../formats/md-words.ts';
 import { type Part, textOf } from './parts.ts';
 
-/** Text as HTML shows it, in elements and in quoted attributes. */
+/** Text as HTML shows it between tags; not for attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** The words of a part as HTML, with `em`, `strong` and `br`. No blank stands just inside a tag. */
 export function inlineHtml(runs: readonly Run[]): string {

@@ -1,3 +1,4 @@
+import { addressesIn } from '../formats/md-inline.ts';
 import { joinLines } from '../story.ts';
 import { type ExportSource, isRule, type Part, partsOf, textOf } from './parts.ts';
 
@@ -14,7 +15,7 @@ export function markdownText(source: ExportSource): string {
 
 function blockOf(part: Part, index: number): string {
   const text = textOf(part);
-  if (part.look === 'heading') return `## ${escapeInline(text)}`;
+  if (part.look === 'heading') return `## ${escapeInline(text).replace(/#+$/, '\\$&')}`;
   if (part.look !== 'scene' || !isRule(text)) return escapeMarkdown(text);
   // At the very top `---` would open front matter.
   const isThematic = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/.test(text);
@@ -30,12 +31,26 @@ export function escapeMarkdown(text: string): string {
 }
 
 function escapeInline(text: string): string {
+  let escaped = '';
+  let done = 0;
+  for (const { from, to } of addressesIn(text)) {
+    escaped += escapeWords(text, done, from) + text.slice(from, to);
+    done = to;
+  }
+  return escaped + escapeWords(text, done, text.length);
+}
+
+function escapeWords(text: string, from: number, to: number): string {
   return text
+    .slice(from, to)
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
     .replace(/[*`]|~(?=~)|<(?=[a-z/!?])|&(?=#?\w{1,32};)|\](?=[([:])|\[(?=\^)/gi, '\\$&')
-    .replace(/_+/g, (run, at: number, whole: string) => {
-      const before = whole[at - 1] ?? ' ';
-      const after = whole[at + run.length] ?? ' ';
-      return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? run : run.replace(/_/g, '\\_');
+    .replace(/_+/g, (run, at: number, words: string) => {
+      const before = words[at - 1] ?? text[from - 1] ?? ' ';
+      const after = words[at + run.length] ?? text[to] ?? ' ';
+      const isAmidWord = LETTER.test(before) && LETTER.test(after);
+      return isAmidWord ? run : run.replace(/_/g, '\\_');
     });
 }
+
+const LETTER = /[\p{L}\p{N}]/u;

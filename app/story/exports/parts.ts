@@ -31,9 +31,9 @@ export function textOf(part: Pick<Part, 'runs'>): string {
   return part.runs.reduce((text, run) => text + run.text, '');
 }
 
-/** True for a scene break of dashes, stars and the like, which a rule can stand for; ⁂ and oOo are shown as written. */
+/** True for a scene break of dashes, stars or the word for it, which a rule can stand for; ⁂ and oOo cannot. */
 export function isRule(sceneBreak: string): boolean {
-  return /^(?:[*\-_=~–—#+•\s]+|[[<({*~-]+[a-z\s/-]+[\])}>*~-]+)$/i.test(sceneBreak.trim());
+  return /^[*\-_=~–—#+•\s]+$/.test(sceneBreak) || /\b(?:break|hr)\b/i.test(sceneBreak);
 }
 
 function partsOfPlain({ lines, habits, format }: ExportSource): Part[] {

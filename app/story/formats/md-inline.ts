@@ -108,7 +108,7 @@ export function scanInline(text: string): Inline {
   };
 
   const readAddress = (at: number) => {
-    const address = isWordAt(text, at - 1) ? undefined : trimAddress(matchAt(ADDRESS, at));
+    const address = addressAt(text, at);
     return address === undefined ? at + 1 : add('url', at, at + address.length, address);
   };
 
@@ -160,11 +160,31 @@ function closingTicks(text: string, from: number, count: number): number {
   return -1;
 }
 
-/** An address without the marks of the sentence around it. */
-function trimAddress(address: string | undefined): string | undefined {
-  const bare = address?.replace(/[)\].,;:!?'"*_…’”]+$/u, '');
-  return bare !== undefined && /^(?:https?:\/\/|www\.)[^/]/i.test(bare) ? bare : undefined;
+/** Where bare web addresses stand in a text, without the marks of the sentence around them. */
+export function addressesIn(text: string): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  const starts = /https?:\/\/|www\./gi;
+  for (let start = starts.exec(text); start !== null; start = starts.exec(text)) {
+    const address = addressAt(text, start.index);
+    if (address === undefined) continue;
+    starts.lastIndex = start.index + address.length;
+    found.push({ from: start.index, to: starts.lastIndex });
+  }
+  return found;
 }
+
+function addressAt(text: string, at: number): string | undefined {
+  if (isWordAt(text, at - 1)) return undefined;
+  ADDRESS.lastIndex = at;
+  const address = ADDRESS.exec(text)?.[0];
+  if (address === undefined) return undefined;
+  let end = address.length;
+  while (end > 0 && AROUND.has(address[end - 1] ?? '')) end--;
+  return /^(?:https?:\/\/|www\.)[^/]/i.test(address.slice(0, end)) ? address.slice(0, end) : undefined;
+}
+
+/** Marks at the end of an address belong to the sentence around it. */
+const AROUND = new Set(`)].,;:!?'"*_…’”`);
 
 function isWordAt(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[at] ?? '');

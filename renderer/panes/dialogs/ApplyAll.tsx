@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { APPLY_ALL } from '../../words/en-dialogs.ts';
+import { flagWords } from '../../words/en-flags.ts';
 import { Places } from './Places.tsx';
 import './ApplyAll.css';
 
@@ -20,7 +21,9 @@ export function ApplyAll({ row }: { readonly row: DecisionRow }) {
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [chosen, setChosen] = useState(0);
   const firstTick = useRef<HTMLInputElement>(null);
-  const missing = places.filter((place) => replacementsOf(place, suggestions) === null).map((place) => place.text);
+  const missing = places
+    .filter((place) => replacementsOf(place, suggestions) === null)
+    .map((place) => place.text);
   const wanted = [...new Set(missing)].join('\n');
   useEffect(() => {
     if (wanted !== '') wantSuggestions(wanted.split('\n'));
@@ -47,7 +50,11 @@ export function ApplyAll({ row }: { readonly row: DecisionRow }) {
 
   return (
     <Dialog
-      title={replacement === null ? APPLY_ALL.titleOpen(row.text) : APPLY_ALL.title(row.text, replacement)}
+      title={
+        replacement === null
+          ? APPLY_ALL.titleOpen(row.text)
+          : APPLY_ALL.title(said(row.text), said(replacement))
+      }
       description={APPLY_ALL.explain}
       width={680}
       onClose={closeDialog}
@@ -60,7 +67,10 @@ export function ApplyAll({ row }: { readonly row: DecisionRow }) {
           </Button>
           <Button onClick={closeDialog}>{APPLY_ALL.cancel}</Button>
           <span className="apply-all-count">{APPLY_ALL.ticked(ticked.size, places.length)}</span>
-          <Button kind="link" onClick={() => setLeft(new Set(left.size > 0 ? [] : places.map((place) => place.key)))}>
+          <Button
+            kind="link"
+            onClick={() => setLeft(new Set(left.size > 0 ? [] : places.map((place) => place.key)))}
+          >
             {left.size > 0 ? APPLY_ALL.all : APPLY_ALL.none}
           </Button>
         </>
@@ -75,7 +85,7 @@ export function ApplyAll({ row }: { readonly row: DecisionRow }) {
             label={APPLY_ALL.replacement}
             value={String(chosen)}
             onChange={(index) => setChosen(Number(index))}
-            choices={offers.map((offer, index) => ({ value: String(index), label: offer }))}
+            choices={offers.map((offer, index) => ({ value: String(index), label: said(offer) }))}
           />
         </div>
       )}
@@ -88,4 +98,10 @@ export function ApplyAll({ row }: { readonly row: DecisionRow }) {
       />
     </Dialog>
   );
+}
+
+/** A text as a title says it: blanks by their number, nothing as "take out". */
+function said(text: string): string {
+  if (text === '') return flagWords.remove;
+  return /^ +$/.test(text) ? flagWords.spaces(text.length) : text;
 }

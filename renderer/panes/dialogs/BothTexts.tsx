@@ -64,9 +64,19 @@ interface ComparedProps {
 function Compared({ id, name, theirs, clean }: ComparedProps) {
   const rows = useMemo(() => compareTexts(currentText(id), theirs), [id, theirs]);
   const main = useRef<HTMLButtonElement>(null);
-  const take = { key: 'take', label: BOTH_TEXTS.take, hint: clean ? BOTH_TEXTS.takeHint : BOTH_TEXTS.takeHintUnsaved, run: () => takeTheirs(id) };
+  const take = {
+    key: 'take',
+    label: BOTH_TEXTS.take,
+    hint: clean ? BOTH_TEXTS.takeHint : BOTH_TEXTS.takeHintUnsaved,
+    run: () => takeTheirs(id),
+  };
   const keep = { key: 'keep', label: BOTH_TEXTS.keep, hint: BOTH_TEXTS.keepHint, run: () => keepMine(id) };
-  const copy = { key: 'copy', label: BOTH_TEXTS.copy, hint: BOTH_TEXTS.copyHint, run: () => keepMineAsCopy(id) };
+  const copy = {
+    key: 'copy',
+    label: BOTH_TEXTS.copy,
+    hint: BOTH_TEXTS.copyHint,
+    run: () => keepMineAsCopy(id),
+  };
   const ways = clean ? [take, keep, copy] : [keep, copy, take];
   return (
     <Dialog
@@ -110,7 +120,14 @@ function Comparison({ rows }: { readonly rows: readonly ComparedRow[] }) {
     overscan: 12,
   });
   return (
-    <div ref={scroller} className="both" role="table" aria-label={BOTH_TEXTS.both} aria-rowcount={rows.length + 1} tabIndex={0}>
+    <div
+      ref={scroller}
+      className="both"
+      role="table"
+      aria-label={BOTH_TEXTS.both}
+      aria-rowcount={rows.length + 1}
+      tabIndex={0}
+    >
       <div className="both-head" role="rowgroup">
         <div className="both-row" role="row" aria-rowindex={1}>
           <span role="columnheader">{BOTH_TEXTS.mine}</span>
@@ -161,7 +178,15 @@ function Cells({ row }: { readonly row: Exclude<ComparedRow, { kind: 'gap' }> })
   );
 }
 
-function Marked({ before, at, after }: { readonly before: string; readonly at: string; readonly after: string }) {
+function Marked({
+  before,
+  at,
+  after,
+}: {
+  readonly before: string;
+  readonly at: string;
+  readonly after: string;
+}) {
   return (
     <>
       {before}

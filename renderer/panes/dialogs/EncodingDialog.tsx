@@ -32,7 +32,8 @@ function EncodingOf({ story }: { readonly story: OpenStory }) {
   const canReread = story.save.kind === 'saved' && story.outside === null && !ref.untitled;
   const text = useMemo(() => currentText(id), [id]);
   const read = useMemo(() => readAs(text, { encoding, bom }, chosen), [text, encoding, bom, chosen]);
-  const name = bom && encoding === 'utf-8' ? ENCODING.bom(ENCODING_NAMES[encoding]) : ENCODING_NAMES[encoding];
+  const name =
+    bom && encoding === 'utf-8' ? ENCODING.bom(ENCODING_NAMES[encoding]) : ENCODING_NAMES[encoding];
   const other = chosen !== encoding;
 
   async function end(outcome: Promise<Failure | null>) {
@@ -48,7 +49,11 @@ function EncodingOf({ story }: { readonly story: OpenStory }) {
     <Dialog
       title={ENCODING.title}
       description={
-        ref.untitled ? ENCODING.untitled : guessed ? ENCODING.guess(ref.name, name) : ENCODING.sure(ref.name, name)
+        ref.untitled
+          ? ENCODING.untitled
+          : guessed
+            ? ENCODING.guess(ref.name, name)
+            : ENCODING.sure(ref.name, name)
       }
       width={640}
       onClose={closeDialog}
@@ -74,7 +79,8 @@ function EncodingOf({ story }: { readonly story: OpenStory }) {
           onChange={setChosen}
           choices={ENCODINGS.map((value) => ({
             value,
-            label: value === encoding ? `${ENCODING_NAMES[value]} (${ENCODING.asNow})` : ENCODING_NAMES[value],
+            label:
+              value === encoding ? `${ENCODING_NAMES[value]} (${ENCODING.asNow})` : ENCODING_NAMES[value],
           }))}
         />
       ) : (
@@ -101,7 +107,9 @@ function Preview({ text, encoding }: { readonly text: string | null; readonly en
         <li key={number}>
           <span className="encoding-number">{ENCODING.line(number)}</span>
           <span className="encoding-line">
-            {pieces.map((piece, index) => (piece.foreign ? <mark key={index}>{piece.text}</mark> : piece.text))}
+            {pieces.map((piece, index) =>
+              piece.foreign ? <mark key={index}>{piece.text}</mark> : piece.text,
+            )}
           </span>
         </li>
       ))}

@@ -43,7 +43,8 @@ export function FindList(props: FindListProps) {
   const activeId = items[active] ? idOf(active) : undefined;
   const activeKey = items[active]?.id;
   useEffect(() => {
-    if (activeKey !== undefined) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (activeKey !== undefined)
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [activeKey]);
 
   function step(by: 1 | -1) {
@@ -135,7 +136,9 @@ export function FindList(props: FindListProps) {
   );
 }
 
-function grouped(items: readonly FindListItem[]): { heading: string | undefined; from: number; to: number }[] {
+function grouped(
+  items: readonly FindListItem[],
+): { heading: string | undefined; from: number; to: number }[] {
   const groups: { heading: string | undefined; from: number; to: number }[] = [];
   items.forEach(({ heading }, index) => {
     const last = groups.at(-1);

@@ -24,7 +24,13 @@ export function Keys() {
   );
 }
 
-function KeyList({ heading, lines }: { readonly heading: string; readonly lines: readonly (readonly [keys: string, does: string])[] }) {
+function KeyList({
+  heading,
+  lines,
+}: {
+  readonly heading: string;
+  readonly lines: readonly (readonly [keys: string, does: string])[];
+}) {
   return (
     <section className="keys-list">
       <h3>{heading}</h3>

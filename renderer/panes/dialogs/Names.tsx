@@ -35,7 +35,9 @@ export function Names() {
   return (
     <Dialog
       title={NAMES.title}
-      description={[NAMES.explain, exampleSlip(kept), rejected.length > 0 ? NAMES.unticked : ''].filter(Boolean).join(' ')}
+      description={[NAMES.explain, exampleSlip(kept), rejected.length > 0 ? NAMES.unticked : '']
+        .filter(Boolean)
+        .join(' ')}
       onClose={closeDialog}
       onSubmit={keep}
       footer={

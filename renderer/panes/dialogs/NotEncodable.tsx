@@ -38,7 +38,7 @@ export function NotEncodable({ dialog }: NotEncodableProps) {
     <Dialog
       title={NOT_ENCODABLE.title}
       description={NOT_ENCODABLE.explain(ENCODING_NAMES[story?.encoding ?? 'windows-1252'], dialog.character)}
-      width={480}
+      width={560}
       onClose={closeDialog}
       onSubmit={() => void convert()}
       focusFirst={main}

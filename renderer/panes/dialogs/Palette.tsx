@@ -29,7 +29,9 @@ export function Palette() {
   const entries = useEntries();
   const found = useMemo(() => bestFirst(entries, typed), [entries, typed]);
   const chosen = found[at];
-  useEffect(() => document.getElementById(`${list}${chosen?.id}`)?.scrollIntoView({ block: 'nearest' }), [list, chosen]);
+  useEffect(() => {
+    document.getElementById(`${list}${chosen?.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, chosen]);
 
   function run(entry: Entry | undefined): void {
     if (!entry) return;
@@ -43,10 +45,20 @@ export function Palette() {
     if (step === undefined || found.length === 0) return;
     event.preventDefault();
     const next = at + step;
-    setAt(Math.abs(step) === 1 ? (next + found.length) % found.length : Math.min(found.length - 1, Math.max(0, next)));
+    setAt(
+      Math.abs(step) === 1
+        ? (next + found.length) % found.length
+        : Math.min(found.length - 1, Math.max(0, next)),
+    );
   }
   return (
-    <Dialog title={PALETTE.title} width={600} onClose={closeDialog} onSubmit={() => run(chosen)} focusFirst={field}>
+    <Dialog
+      title={PALETTE.title}
+      width={600}
+      onClose={closeDialog}
+      onSubmit={() => run(chosen)}
+      focusFirst={field}
+    >
       <input
         ref={field}
         className="field-control palette-field"
@@ -98,13 +110,15 @@ function useEntries(): readonly Entry[] {
   const work = useStories((state) => state.work);
   return useMemo(
     () => [
-      ...COMMANDS.filter((command) => command.id !== 'help.palette' && command.enabled()).map(({ id, label, group, keys }) => ({
-        id,
-        label,
-        hint: GROUP_LABELS.get(group) ?? '',
-        keys,
-        run: () => void runCommand(id),
-      })),
+      ...COMMANDS.filter((command) => command.id !== 'help.palette' && command.enabled()).map(
+        ({ id, label, group, keys }) => ({
+          id,
+          label,
+          hint: GROUP_LABELS.get(group) ?? '',
+          keys,
+          run: () => void runCommand(id),
+        }),
+      ),
       ...(work?.stories ?? []).map((story) => ({
         id: story.id,
         label: story.name,

@@ -43,7 +43,14 @@ export function PasteText() {
       }
     >
       <div className="paste-text">
-        <TextAreaField ref={area} label={PASTE_TEXT.text} rows={14} value={text} onChange={setText} onKeyDown={keyDown} />
+        <TextAreaField
+          ref={area}
+          label={PASTE_TEXT.text}
+          rows={14}
+          value={text}
+          onChange={setText}
+          onKeyDown={keyDown}
+        />
         <TextField label={PASTE_TEXT.name} value={name} onChange={setName} />
       </div>
     </Dialog>

@@ -41,7 +41,13 @@ export function PickPlace({ kind }: { readonly kind: 'pick-story' | 'pick-work' 
         </>
       }
     >
-      <PlaceView view={view} pickFor={kind} onFile={openStory} onEnterAlone={forWork ? openFolder : undefined} field={field} />
+      <PlaceView
+        view={view}
+        pickFor={kind}
+        onFile={openStory}
+        onEnterAlone={forWork ? openFolder : undefined}
+        field={field}
+      />
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Target } from '../../../app/contract/shapes.ts';
 import { host } from '../../host.ts';
 import type { Dialog as DialogData } from '../../store/dialogs.ts';
@@ -8,7 +8,7 @@ import { TextField } from '../../ui/Field.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { failureSentence } from '../../words/en.ts';
 import { PICKER } from '../../words/en-dialogs.ts';
-import { stemOf, withEnding } from './file-names.ts';
+import { selectStemOnce, withEnding } from './file-names.ts';
 import { PlaceView } from './PlaceView.tsx';
 import { useAnswer } from './use-answer.ts';
 import { usePlace } from './use-place.ts';
@@ -24,13 +24,10 @@ export function PickTarget({ dialog }: PickTargetProps) {
   const [typed, setTyped] = useState(dialog.name);
   const [error, setError] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const [selectStem] = useState(selectStemOnce);
   const { place } = view;
   const name = withEnding(typed, dialog.name);
   const taken = place?.entries.some((entry) => entry.name === name) ?? false;
-
-  useEffect(() => {
-    field.current?.setSelectionRange(0, stemOf(dialog.name).length);
-  }, [dialog.name]);
 
   async function save() {
     if (!place) return;
@@ -59,12 +56,18 @@ export function PickTarget({ dialog }: PickTargetProps) {
         </>
       }
     >
-      <PlaceView view={view} pickFor="pick-target" onFile={(entry) => type(entry.name)} onEnterAlone={() => void save()} />
+      <PlaceView
+        view={view}
+        pickFor="pick-target"
+        onFile={(entry) => type(entry.name)}
+        onEnterAlone={() => void save()}
+      />
       <TextField
         ref={field}
         className="place-target"
         label={PICKER.name}
         value={typed}
+        onFocus={selectStem}
         onChange={type}
         hint={taken ? PICKER.exists : name !== typed.trim() && name !== '' ? name : undefined}
         error={error}

@@ -40,7 +40,12 @@ export function PlaceView({ view, pickFor, onFile, onEnterAlone, field }: PlaceV
   return (
     <div className="place-view">
       <div className="place-trail">
-        <IconButton label={PICKER.up} icon={<CornerLeftUp size={15} aria-hidden />} onClick={up} keys="Backspace" />
+        <IconButton
+          label={PICKER.up}
+          icon={<CornerLeftUp size={15} aria-hidden />}
+          onClick={up}
+          keys="Backspace"
+        />
         <nav aria-label={PICKER.trail}>
           <ol>
             {place?.trail
@@ -71,13 +76,19 @@ export function PlaceView({ view, pickFor, onFile, onEnterAlone, field }: PlaceV
         listLabel={PICKER.entries(place?.name ?? '')}
         typed={typed}
         onTyped={(next) => setFind({ place: place?.id ?? '', typed: next })}
-        items={entries.map((entry) => ({ id: entry.id, dim: !canChoose(entry, pickFor), content: <EntryLine entry={entry} /> }))}
+        items={entries.map((entry) => ({
+          id: entry.id,
+          dim: !canChoose(entry, pickFor),
+          content: <EntryLine entry={entry} />,
+        }))}
         active={active}
         onActive={(index) => setPointed({ place: place?.id ?? '', entry: entries[index]?.id ?? '' })}
         onChoose={choose}
         onBack={up}
         onEnterAlone={onEnterAlone}
-        empty={!place ? (failure ? null : PICKER.loading) : typed === '' ? PICKER.empty : PICKER.noneFound(typed)}
+        empty={
+          !place ? (failure ? null : PICKER.loading) : typed === '' ? PICKER.empty : PICKER.noneFound(typed)
+        }
         field={field}
       />
       {place?.truncated && <p className="place-note">{PICKER.truncated}</p>}

@@ -4,6 +4,7 @@ import { textOfBlock } from '../../editor/desk.ts';
 import type { PlacedFlag } from '../../store/flags.ts';
 import { useStories } from '../../store/stories.ts';
 import { APPLY_ALL } from '../../words/en-dialogs.ts';
+import { Written } from '../flags/Written.tsx';
 import { inContext } from './in-context.ts';
 import './Places.css';
 
@@ -13,7 +14,9 @@ export interface PlacesProps {
   /** What would stand there; null shows no arrow. */
   readonly replacementOf: (place: PlacedFlag) => string | null;
   /** With these the places have checkboxes; keys of the ticked ones. */
-  readonly ticks?: { readonly on: ReadonlySet<number>; readonly set: (key: number, on: boolean) => void } | undefined;
+  readonly ticks?:
+    | { readonly on: ReadonlySet<number>; readonly set: (key: number, on: boolean) => void }
+    | undefined;
   /** Receives the first checkbox. */
   readonly first?: RefObject<HTMLInputElement | null> | undefined;
 }
@@ -40,7 +43,10 @@ export function Places({ label, places, replacementOf, ticks, first }: PlacesPro
     estimateSize: () => ROW,
     overscan: 8,
     getItemKey: (index) => places[index]?.key ?? index,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), Math.min(active, range.count - 1)])].sort((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(active, range.count - 1)])].sort(
+        (a, b) => a - b,
+      ),
   });
 
   useEffect(() => {
@@ -60,7 +66,14 @@ export function Places({ label, places, replacementOf, ticks, first }: PlacesPro
   }
 
   return (
-    <div ref={scroller} className="places" role="group" aria-label={label} tabIndex={ticks ? undefined : 0} onKeyDown={move}>
+    <div
+      ref={scroller}
+      className="places"
+      role="group"
+      aria-label={label}
+      tabIndex={ticks ? undefined : 0}
+      onKeyDown={move}
+    >
       <ul className="places-all" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => {
           const place = places[item.index];
@@ -115,7 +128,8 @@ interface PlaceLineProps {
 
 function PlaceLine({ place, story, replacement }: PlaceLineProps) {
   const text = story === null ? null : textOfBlock(story, place.block);
-  if (text?.slice(place.from, place.to) !== place.text) return <span className="place-gone">{APPLY_ALL.gone}</span>;
+  if (text?.slice(place.from, place.to) !== place.text)
+    return <span className="place-gone">{APPLY_ALL.gone}</span>;
   const { before, at, after } = inContext(text, place.from, place.to, REACH);
   return (
     <>
@@ -126,7 +140,10 @@ function PlaceLine({ place, story, replacement }: PlaceLineProps) {
       </span>
       {replacement !== null && (
         <span className="place-right">
-          <span className="place-arrow">→</span> <b>{replacement}</b>
+          <span className="place-arrow">→</span>{' '}
+          <b>
+            <Written text={replacement} />
+          </b>
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { closeDialog } from '../../store/dialogs.ts';
 import { useStories } from '../../store/stories.ts';
 import { renameStory } from '../../store/story-actions.ts';
@@ -8,7 +8,7 @@ import { TextField } from '../../ui/Field.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { failureSentence } from '../../words/en.ts';
 import { RENAME } from '../../words/en-dialogs.ts';
-import { stemOf, withEnding } from './file-names.ts';
+import { selectStemOnce, withEnding } from './file-names.ts';
 
 /** Gives a story another name; the ending stays unless another story ending is typed. */
 export function Rename({ story: id }: { readonly story: string }) {
@@ -17,11 +17,8 @@ export function Rename({ story: id }: { readonly story: string }) {
   const [typed, setTyped] = useState(old);
   const [error, setError] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const [selectStem] = useState(selectStemOnce);
   const name = withEnding(typed, old);
-
-  useEffect(() => {
-    field.current?.setSelectionRange(0, stemOf(old).length);
-  }, [old]);
 
   async function rename() {
     if (name === '') return;
@@ -50,6 +47,7 @@ export function Rename({ story: id }: { readonly story: string }) {
         ref={field}
         label={RENAME.name}
         value={typed}
+        onFocus={selectStem}
         onChange={(next) => {
           setTyped(next);
           setError(null);

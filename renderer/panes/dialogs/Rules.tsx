@@ -23,10 +23,20 @@ export function Rules({ rule: asked }: { readonly rule: string | undefined }) {
   const field = useRef<HTMLInputElement>(null);
   const stateOf = useRuleStates();
   const found = rulesFound(RULES, typed);
-  const active = Math.max(0, found.findIndex((rule) => rule.id === pointed));
+  const active = Math.max(
+    0,
+    found.findIndex((rule) => rule.id === pointed),
+  );
   const rule = found[active];
   return (
-    <Dialog title={RULES_PAGE.title} description={RULES_PAGE.explain} width={860} tall onClose={closeDialog} focusFirst={field}>
+    <Dialog
+      title={RULES_PAGE.title}
+      description={RULES_PAGE.explain}
+      width={860}
+      tall
+      onClose={closeDialog}
+      focusFirst={field}
+    >
       <div className="rules">
         <FindList
           findLabel={RULES_PAGE.find}
@@ -103,13 +113,25 @@ function OneRule({ rule, state }: { readonly rule: Rule; readonly state: RuleSta
   );
 }
 
-function Example({ wrong, right, kind }: { readonly wrong: string; readonly right: string; readonly kind: Rule['kind'] }) {
+function Example({
+  wrong,
+  right,
+  kind,
+}: {
+  readonly wrong: string;
+  readonly right: string;
+  readonly kind: Rule['kind'];
+}) {
   const cut = wrongRight(wrong, right);
   return (
     <li>
       {cut.before}
       <span className={`flag kind-${kind}`}>{cut.wrong}</span>
-      {cut.after} <span className="rule-arrow" aria-hidden>→</span> <span className="unseen">{RULES_PAGE.becomes}</span>
+      {cut.after}{' '}
+      <span className="rule-arrow" aria-hidden>
+        →
+      </span>{' '}
+      <span className="unseen">{RULES_PAGE.becomes}</span>
       {cut.right === '' ? <span>{right}</span> : <b>{cut.right}</b>}
     </li>
   );

@@ -61,7 +61,11 @@ export function SettlePause({ row }: { readonly row: DecisionRow }) {
         })}
       />
       <h3 className="pause-places">{SETTLE_PAUSE.places(places.length)}</h3>
-      <Places label={SETTLE_PAUSE.places(places.length)} places={places} replacementOf={() => (stands ? null : style)} />
+      <Places
+        label={SETTLE_PAUSE.places(places.length)}
+        places={places}
+        replacementOf={() => (stands ? null : style)}
+      />
     </Dialog>
   );
 }

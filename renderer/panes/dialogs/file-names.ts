@@ -22,3 +22,13 @@ export type CopyKind = 'txt' | 'md' | 'html' | 'corrections';
 export function copyName(story: string, kind: CopyKind): string {
   return kind === 'corrections' ? `${stemOf(story)} (corrections).txt` : `${stemOf(story)} (clean).${kind}`;
 }
+
+/** For a field that begins with a file's name: the first time it has the keyboard, the name without its ending is selected. */
+export function selectStemOnce(): (event: { readonly currentTarget: HTMLInputElement }) => void {
+  let selected = false;
+  return ({ currentTarget }) => {
+    if (selected) return;
+    selected = true;
+    currentTarget.setSelectionRange(0, stemOf(currentTarget.value).length);
+  };
+}

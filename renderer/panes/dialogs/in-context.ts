@@ -10,7 +10,13 @@ export interface InContext {
  * Cuts `text` around `from`–`to` (UTF-16 units), at most `reach` units before it and `reachAfter` after it, at
  * blanks where there are any, with `…` where something was left out.
  */
-export function inContext(text: string, from: number, to: number, reach: number, reachAfter = reach): InContext {
+export function inContext(
+  text: string,
+  from: number,
+  to: number,
+  reach: number,
+  reachAfter = reach,
+): InContext {
   let start = Math.max(0, from - reach);
   if (start > 0) {
     const blank = text.indexOf(' ', start);

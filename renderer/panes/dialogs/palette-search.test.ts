@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { bestFirst } from './palette-search.ts';
 
-const entries = ['Save', 'Save As…', 'Open the Sample Story', 'Larger Text', 'Unsaved'].map((label) => ({ label, hint: 'File' }));
+const entries = ['Save', 'Save As…', 'Open the Sample Story', 'Larger Text', 'Unsaved'].map((label) => ({
+  label,
+  hint: 'File',
+}));
 
 it.each([
   ['', ['Save', 'Save As…', 'Open the Sample Story', 'Larger Text', 'Unsaved']],

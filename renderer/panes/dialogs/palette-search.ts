@@ -9,7 +9,10 @@ export function bestFirst<T extends { readonly label: string; readonly hint: str
   const wanted = fold(typed).split(' ').filter(Boolean);
   if (wanted.length === 0) return entries;
   return entries
-    .map((entry) => ({ entry, rank: rankOf(fold(entry.label), fold(`${entry.label} ${entry.hint}`), wanted) }))
+    .map((entry) => ({
+      entry,
+      rank: rankOf(fold(entry.label), fold(`${entry.label} ${entry.hint}`), wanted),
+    }))
     .filter(({ rank }) => rank < MISSED)
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry);

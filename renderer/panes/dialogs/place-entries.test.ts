@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { canChoose, type Entry, shownEntries } from './place-entries.ts';
 
-const entry = (kind: Entry['kind'], name: string): Entry => ({ id: name.replace(/\W/g, '_'), name, kind, size: 1 });
+const entry = (kind: Entry['kind'], name: string): Entry => ({
+  id: name.replace(/\W/g, '_'),
+  name,
+  kind,
+  size: 1,
+});
 const ENTRIES = [
   entry('story', 'Chapter 10.txt'),
   entry('other', 'cover.png'),

@@ -3,7 +3,15 @@ import { defineRule, type Rule } from '../../../app/proofing/rule.ts';
 import { rulesFound } from './rule-list.ts';
 
 const rule = (id: string, kind: Rule['kind'], title: string, wrong: string): Rule =>
-  defineRule({ id, kind, title, explanation: `About ${title}.`, flags: [[wrong, 'Right.']], passes: ['Stands.'], check: () => [] });
+  defineRule({
+    id,
+    kind,
+    title,
+    explanation: `About ${title}.`,
+    flags: [[wrong, 'Right.']],
+    passes: ['Stands.'],
+    check: () => [],
+  });
 
 const RULES = [
   rule('spacing/double', 'spacing', 'Two spaces', 'A  gap.'),
@@ -12,7 +20,11 @@ const RULES = [
 ];
 
 it('lists by kind, then by title', () => {
-  expect(rulesFound(RULES, '').map(({ id }) => id)).toEqual(['confused/its', 'confused/there', 'spacing/double']);
+  expect(rulesFound(RULES, '').map(({ id }) => id)).toEqual([
+    'confused/its',
+    'confused/there',
+    'spacing/double',
+  ]);
 });
 
 it.each([

@@ -3,7 +3,8 @@ import { tellingLines } from './telling-lines.ts';
 
 function sketch(text: string, most = 5): string[] {
   return tellingLines(text, most).map(
-    ({ number, pieces }) => `${number}: ${pieces.map((piece) => (piece.foreign ? `<${piece.text}>` : piece.text)).join('')}`,
+    ({ number, pieces }) =>
+      `${number}: ${pieces.map((piece) => (piece.foreign ? `<${piece.text}>` : piece.text)).join('')}`,
   );
 }
 

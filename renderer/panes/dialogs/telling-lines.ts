@@ -30,7 +30,11 @@ function cutAround(line: string, at: number): TellingLine['pieces'] {
   const start = blank >= 0 && blank < at ? blank + 1 : room;
   const end = start + WIDTH;
   const left = { text: '…', foreign: false };
-  return [...(start > 0 ? [left] : []), ...inPieces(line.slice(start, end)), ...(end < line.length ? [left] : [])];
+  return [
+    ...(start > 0 ? [left] : []),
+    ...inPieces(line.slice(start, end)),
+    ...(end < line.length ? [left] : []),
+  ];
 }
 
 function inPieces(text: string): TellingLine['pieces'] {

@@ -31,7 +31,11 @@ it.each([
 
 it('numbers lines from 1, each side for itself', () => {
   const rows = compareTexts('a\nb\nc', 'a\nnew\nb\nc');
-  expect(rows.at(-1)).toEqual({ kind: 'same', mine: { number: 3, text: 'c' }, theirs: { number: 4, text: 'c' } });
+  expect(rows.at(-1)).toEqual({
+    kind: 'same',
+    mine: { number: 3, text: 'c' },
+    theirs: { number: 4, text: 'c' },
+  });
 });
 
 it('shows very different long texts as one stretch', () => {
@@ -42,7 +46,9 @@ it('shows very different long texts as one stretch', () => {
 });
 
 it('leaves no line out on either side', () => {
-  const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 30 }).map((lines) => lines.join('\n'));
+  const text = fc
+    .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 30 })
+    .map((lines) => lines.join('\n'));
   fc.assert(
     fc.property(text, text, (mine, theirs) => {
       const rows = compareTexts(mine, theirs);

@@ -4,7 +4,11 @@ import { cutLines } from '../../../app/story/story.ts';
 
 /** One row of the comparison; line numbers count from 1. */
 export type ComparedRow =
-  | { readonly kind: 'same' | 'differs'; readonly mine: ComparedLine | null; readonly theirs: ComparedLine | null }
+  | {
+      readonly kind: 'same' | 'differs';
+      readonly mine: ComparedLine | null;
+      readonly theirs: ComparedLine | null;
+    }
   /** So many lines that are the same in both and are not shown. */
   | { readonly kind: 'gap'; readonly lines: number };
 

@@ -5,7 +5,10 @@ import { closeDialog, type Dialog, useDialog } from '../../store/dialogs.ts';
  * Closes a dialog that someone waits for, then hands over the answer, once. A dialog that another one pushes
  * away answers `nothing`.
  */
-export function useAnswer<T>(dialog: Dialog & { readonly done: (answer: T) => void }, nothing: T): (answer: T) => void {
+export function useAnswer<T>(
+  dialog: Dialog & { readonly done: (answer: T) => void },
+  nothing: T,
+): (answer: T) => void {
   const answered = useRef(false);
   const answer = useCallback(
     (value: T) => {

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { asWord, objectionTo, stetsFound, wordsFound } from './word-lists.ts';
 
 it('finds words in the order of the alphabet', () => {
-  expect(wordsFound(['samphire', 'Quay', 'aether', 'éclair'], '')).toEqual(['aether', 'éclair', 'Quay', 'samphire']);
+  expect(wordsFound(['samphire', 'Quay', 'aether', 'éclair'], '')).toEqual([
+    'aether',
+    'éclair',
+    'Quay',
+    'samphire',
+  ]);
   expect(wordsFound(['samphire', 'Quay', 'aether'], 'A')).toEqual(['aether', 'Quay', 'samphire']);
   expect(wordsFound(['samphire'], 'x')).toEqual([]);
 });

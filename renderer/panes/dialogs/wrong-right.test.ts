@@ -14,7 +14,9 @@ it.each([
 });
 
 it('always gives both sentences back', () => {
-  const sentence = fc.array(fc.constantFrom('it’s', 'its', 'a', ' ', '.', '..'), { maxLength: 12 }).map((all) => all.join(''));
+  const sentence = fc
+    .array(fc.constantFrom('it’s', 'its', 'a', ' ', '.', '..'), { maxLength: 12 })
+    .map((all) => all.join(''));
   fc.assert(
     fc.property(sentence, sentence, (wrong, right) => {
       const cut = wrongRight(wrong, right);

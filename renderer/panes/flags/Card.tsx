@@ -51,7 +51,7 @@ export function Card() {
     event.stopPropagation();
   };
 
-  const place = inContext(lineOf(flag), flag.from, flag.to, 28, 44);
+  const place = inContext(lineOf(flag), flag.from, flag.to, 26, 20);
   return (
     <div
       ref={card}

@@ -70,7 +70,8 @@ function isLetter(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   const word = before?.type === 'space' ? tokens[index - 2]?.norm : undefined;
-  if (word !== undefined && (NUMBERED.has(word) || word === 'every' || word === 'an' || word === 'the')) return true;
+  if (word !== undefined && (NUMBERED.has(word) || word === 'every' || word === 'an' || word === 'the'))
+    return true;
   if (before?.text === '/' || before?.text === '.' || next?.text === '/' || next?.text === ')') return true;
   if (next?.text === ']' || next?.text === '=' || next?.text === '+') return true;
   if (next?.text !== '.') return false;

@@ -17,7 +17,8 @@ const NO_NOUN = new Set(
 export default defineRule({
   id: 'grammar/a-an',
   title: 'A or an',
-  explanation: 'The sound decides, not the letter: an apple, an hour, an X-ray, but a horse, a unicorn, a European.',
+  explanation:
+    'The sound decides, not the letter: an apple, an hour, an X-ray, but a horse, a unicorn, a European.',
   kind: 'grammar',
   flags: [
     ['She ate a apple.', 'She ate an apple.'],
@@ -54,7 +55,12 @@ export default defineRule({
       if (right === norm || (norm === 'an' && takesEither(next.norm))) continue;
       if (norm === 'an' && adjoiningWord(tokens, i, -1) >= 0 && next.norm === tokens[i - 2]?.norm) continue;
       const replacement = token.text === 'A' && isLoud(next) ? right.toUpperCase() : right;
-      yield { from: token.from, to: token.to, replacements: [replacement], confidence: norm === 'a' ? 0.95 : 0.9 };
+      yield {
+        from: token.from,
+        to: token.to,
+        replacements: [replacement],
+        confidence: norm === 'a' ? 0.95 : 0.9,
+      };
     }
   },
 });

@@ -29,7 +29,13 @@ export default defineRule({
       const blank = tokens[i - 1] as Token;
       if (blank.type !== 'space' || /[^ ]/.test(text.slice(blank.from, blank.to))) continue;
       if (!closesSomething(tokens[i - 2] as Token) || !isFinal(tokens, i) || isFrench(tokens, i)) continue;
-      yield { from: blank.from, to: mark.to, replacements: [mark.text], confidence: 0.95, group: `space before ${mark.text}` };
+      yield {
+        from: blank.from,
+        to: mark.to,
+        replacements: [mark.text],
+        confidence: 0.95,
+        group: `space before ${mark.text}`,
+      };
     }
   },
 });

@@ -22,7 +22,6 @@ const APART = new Map([
   ['upto', 'up to'],
   ['kindof', 'kind of'],
   ['sortof', 'sort of'],
-  ['highschool', 'high school'],
   ['rightnow', 'right now'],
   ['allright', 'all right'],
 ]);

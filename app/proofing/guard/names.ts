@@ -1,0 +1,23 @@
+/** The cast of the guard sentences: names that no dictionary has. */
+export const NAMES: readonly string[] = [
+  'Osk',
+  'Brindlewick',
+  'Tavrin',
+  'Ismeya',
+  'Korrigal',
+  'Vashti',
+  'Quillon',
+  'Nimmer',
+  'Draeven',
+  'Zephra',
+  'Ollivar',
+  'Maelis',
+  'Thornwyck',
+  'Pell',
+  'Skarn',
+  'Yorrick',
+  'Lumen',
+  'Ashka',
+  'Fennimore',
+  'Rook',
+];

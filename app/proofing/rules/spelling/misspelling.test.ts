@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { createChecker } from '../../checker.ts';
+import { createHandScorer } from '../../confused-words/hand-scorer.ts';
+import { NO_FACTS } from '../../facts.ts';
+import { fillSuggestions } from '../../spelling/fill-suggestions.ts';
+import { createLexicon } from '../../spelling/lexicon.ts';
+import { testDictionary, testSuggester } from '../../spelling/test-dictionary.ts';
+import misspelling from './misspelling.ts';
+
+const checker = createChecker({
+  rules: [misspelling],
+  lexicon: createLexicon({ dictionary: testDictionary(), words: ['samfire'], cast: ['Mara'] }),
+  scorer: createHandScorer(),
+  facts: NO_FACTS,
+});
+const suggester = testSuggester(['samfire'], ['Mara']);
+
+it.each(misspelling.flags)('has the right word first for %j', (wrong, right) => {
+  const [flag] = fillSuggestions(checker.check(wrong), suggester);
+  expect(flag && wrong.slice(0, flag.from) + flag.replacements[0] + wrong.slice(flag.to)).toBe(right);
+});
+
+const MARKED: readonly (readonly [text: string, marked: string[], names: (string | undefined)[]])[] = [
+  ['The samfires of Mara’s half-Tollen friends', ['Tollen'], ['Tollen']],
+  ["Tollen's boat and the Tollens' boats", ['Tollen', 'Tollens'], ['Tollen', 'Tollens']],
+  ['Tollen’ll come, Tollen’d said.', ['Tollen', 'Tollen'], ['Tollen', 'Tollen']],
+  ['TOLLEN! Dont go!', ['TOLLEN', 'Dont'], ['TOLLEN', undefined]],
+  ['a wierd-looking, sort-of-freindly face', ['wierd', 'freindly'], [undefined, undefined]],
+  ['He was wont to sing the cant of beggars; I wont, and I cant.', ['wont', 'cant'], [undefined, undefined]],
+  ['“I thou—” “Perha—”', [], []],
+  ["'Spect so,” he said. “They jus' went.”", [], []],
+];
+
+it.each(MARKED)('marks in %j only what is unknown', (text, marked, names) => {
+  const flags = checker.check(text);
+  expect(flags.map((flag) => flag.text)).toEqual(marked);
+  expect(flags.map((flag) => flag.name)).toEqual(names);
+});
+
+it('makes all places of one word one decision, and is less sure of a capital', () => {
+  const flags = checker.check('Wierd. It was wierd, said Wierd, a WIERD thing.');
+  expect(new Set(flags.map((flag) => flag.group))).toEqual(new Set(['spelling:wierd']));
+  const [first, small, inside] = flags.map((flag) => flag.confidence) as [number, number, number];
+  expect(small).toBeGreaterThan(first);
+  expect(first).toBeGreaterThan(inside);
+});

@@ -1,0 +1,164 @@
+/** Contract call → service. The only file that knows both; paths end here, ids leave. */
+import { realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Handlers } from '../app/contract/calls.ts';
+import { fail, ok, type Result } from '../app/contract/result.ts';
+import type { HostInfo, StoryRef } from '../app/contract/shapes.ts';
+import type { Done } from './services/done.ts';
+import type { Services } from './services.ts';
+
+/** The system's own file dialogs, where the host has them. Paths are absolute and stay in main. */
+export interface NativeDialogs {
+  /** Asks for stories, or for one folder; nothing where the person cancelled. */
+  readonly open: (folder: boolean) => Promise<string[]>;
+  /** Asks where to write, beginning at `suggested`; null where the person cancelled. */
+  readonly target: (suggested: string) => Promise<string | null>;
+}
+
+/** Makes the handlers of one host. */
+export function createHandlers(
+  services: Services,
+  info: HostInfo,
+  dialogs: NativeDialogs | undefined,
+): Handlers {
+  const {
+    library,
+    opening,
+    saving,
+    notes,
+    decisions,
+    settings,
+    session,
+    recent,
+    places,
+    targets,
+    exportTo,
+    sample,
+    watch,
+    counts,
+    clearStrays,
+  } = services;
+
+  const folderOf = (id: string): string | null => {
+    const home = library.home(id);
+    return home?.kind === 'file' ? dirname(home.path) : null;
+  };
+  const onNotes = async (id: string, work: (path: string) => Promise<Done>) => {
+    const path = saving.notesOf(id);
+    return path === null ? fail('not-found') : work(path);
+  };
+
+  return {
+    'host.info': () => ok(info),
+    'session.read': () => session.read(),
+    'session.write': (wanted) => session.write(wanted),
+    'settings.read': () => settings.read(),
+    'settings.write': (change) => settings.change(change),
+
+    'story.open': async ({ id, encoding }) => {
+      const opened = await opening.open(id, encoding);
+      const home = library.home(id);
+      if (opened.ok && home?.kind === 'file') {
+        await recent.add(home.path);
+        await clearStrays(dirname(home.path));
+      }
+      return opened;
+    },
+    'story.new': ({ name, text, format }) => opening.create(name, text ?? '', format ?? 'txt'),
+    'story.sample': () => sample(),
+    'story.save': ({ id, ...present }) => saving.save(id, present),
+    'story.saveAs': async ({ id, target, replace, ...present }) => {
+      const path = await targets.path(target);
+      if (!path.ok) return path;
+      const saved = await saving.saveAs(id, present, path.value, replace);
+      if (saved.ok) await recent.add(path.value);
+      return saved;
+    },
+    'story.rename': async ({ id, name }) => {
+      const renamed = await saving.rename(id, name);
+      const home = library.home(id);
+      if (renamed.ok && home?.kind === 'file') await recent.add(home.path);
+      return renamed;
+    },
+    'story.close': ({ id }) => opening.close(id),
+    'story.journal': ({ id, fingerprint, splices }) => saving.keepUnsaved(id, fingerprint, splices),
+    'story.keepCopy': ({ id, text, label }) => saving.keepCopy(id, text, label),
+    'story.stet': ({ id, add, remove }) => onNotes(id, (path) => notes.stet(path, add, remove)),
+    'story.record': ({ id, entries }) => onNotes(id, (path) => notes.record(path, entries)),
+
+    'recent.list': () => recent.list(),
+    'recent.clear': () => recent.clear(),
+
+    'work.read': async ({ id }) => {
+      const work = await library.readWork(id);
+      if (work.ok) watch.showWork(id);
+      return work;
+    },
+    'work.decide': ({ id, change }) => {
+      const folder = library.folder(id);
+      return folder === null ? fail('not-found') : decisions.change(folder, change);
+    },
+    'work.count': ({ id }) => counts.count(id),
+
+    'dialog.open': async ({ folder }) => {
+      if (dialogs === undefined) return fail('not-allowed');
+      const chosen = await dialogs.open(folder);
+      if (folder) {
+        const [first] = chosen;
+        if (first === undefined) return ok({ stories: [], work: null });
+        const work = await library.admitWork(first);
+        return work.ok ? ok({ stories: [], work: work.value }) : work;
+      }
+      const stories: StoryRef[] = [];
+      let refused: Result<StoryRef> | null = null;
+      for (const path of chosen) {
+        const story = await library.admit(path);
+        if (story.ok) stories.push(story.value);
+        else refused ??= story;
+      }
+      if (stories.length === 0 && refused !== null && !refused.ok) return refused;
+      return ok({ stories, work: null });
+    },
+    'dialog.target': async ({ id, name }) => {
+      if (dialogs === undefined) return fail('not-allowed');
+      const chosen = await dialogs.target(join((id === null ? null : folderOf(id)) ?? homedir(), name));
+      if (chosen === null) return ok(null);
+      const ended = extname(chosen) === '' ? chosen + extname(name) : chosen;
+      const real = await realTarget(ended);
+      return real === null ? fail('not-found') : targets.admit(dirname(real), basename(real));
+    },
+
+    'place.list': ({ place }) => places.list(place),
+    'place.open': ({ entry }) => places.openStory(entry),
+    'place.work': async ({ place }) => {
+      const folder = await places.folder(place);
+      if (!folder.ok) return folder;
+      const work = await library.admitWork(folder.value);
+      return work.ok ? library.readWork(work.value) : work;
+    },
+    'place.target': async ({ place, name }) => {
+      const folder = await places.folder(place);
+      return folder.ok ? targets.admit(folder.value, name) : folder;
+    },
+    'story.target': ({ id, name }) => {
+      const folder = folderOf(id);
+      return folder === null ? fail('not-found') : targets.admit(folder, name);
+    },
+
+    'export.write': async ({ target, ...wish }) => {
+      const path = await targets.path(target);
+      return path.ok ? exportTo(path.value, wish) : path;
+    },
+  };
+}
+
+/** The real path of a file that a person named in a dialog, whether or not it stands there yet. */
+async function realTarget(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch {
+    const folder = await realpath(dirname(path)).catch(() => null);
+    return folder === null ? null : join(folder, basename(path));
+  }
+}

@@ -1,0 +1,103 @@
+/** `out/main/browser.js [--no-window] FILE…`: Galley in a window of a browser on this machine. */
+import { appendFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dataFolder } from '../../services/data-folder.ts';
+import { secret } from './gate.ts';
+import { becomeOneHost } from './one-host.ts';
+import { type BrowserHost, serveBrowserHost } from './serve.ts';
+import { findBrowser, openInAnyBrowser, openWindow } from './window.ts';
+
+/** A reload drops the connection for a moment; a closed window drops it for good. Milliseconds. */
+const GONE_AFTER = 5000;
+/** A browser that starts for the first time takes its time. Milliseconds. */
+const FIRST_PAGE_WITHIN = 120_000;
+
+const out = join(dirname(fileURLToPath(import.meta.url)), '..');
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+
+const options = process.argv.slice(2);
+const showsWindow = !options.includes('--no-window');
+const files = options.filter((option) => !option.startsWith('--')).map((file) => resolve(file));
+const data = dataFolder(process.env);
+
+const one = await becomeOneHost(data, files);
+if (one === null) {
+  say('Galley is running already; what you named opens in its window.');
+} else {
+  await run(one);
+}
+
+async function run(oneHost: NonNullable<typeof one>): Promise<void> {
+  const key = secret();
+  let ending: NodeJS.Timeout | undefined;
+  const endIn = (milliseconds: number) => {
+    clearTimeout(ending);
+    ending = showsWindow ? setTimeout(() => void end(), milliseconds) : undefined;
+  };
+  let pages = 0;
+  /** A second start: its files go to the window there is, or to a new one. */
+  const takeOver = async (named: readonly string[]) => {
+    for (const file of named) await host.openPath(file);
+    if (pages > 0) return;
+    endIn(FIRST_PAGE_WITHIN);
+    await show(host);
+  };
+  const host: BrowserHost = await serveBrowserHost({
+    dataFolder: data,
+    resourcesFolder: join(out, 'resources'),
+    rendererFolder: join(out, 'renderer'),
+    pickerRoots: [...new Set([homedir(), ...files.map((file) => dirname(file))])],
+    startFiles: files,
+    version: process.env['GALLEY_VERSION'] ?? '',
+    surprised: (where, error) => note(where, error),
+    onPages: (count) => {
+      pages = count;
+      if (count > 0) clearTimeout(ending);
+      else endIn(GONE_AFTER);
+    },
+    again: {
+      secret: key,
+      heard: (named) => void takeOver(named),
+    },
+  });
+  await oneHost.announce(host.port, key);
+
+  const end = async () => {
+    await oneHost.leave();
+    await host.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+  endIn(FIRST_PAGE_WITHIN);
+  await show(host);
+}
+
+async function show(host: BrowserHost): Promise<void> {
+  const url = host.newUrl();
+  if (!showsWindow) {
+    say(`Galley waits at ${url}`);
+    return;
+  }
+  const program = await findBrowser(process.env, process.platform);
+  if (program !== null) {
+    const window = openWindow(program, url, join(data, 'browser-profile'), process.getuid?.());
+    window.once('error', () =>
+      say(`The browser ${program} did not start. Open this address in a browser: ${host.newUrl()}`),
+    );
+    return;
+  }
+  const isAsked = await openInAnyBrowser(url, process.platform);
+  say(
+    isAsked
+      ? `Galley opens in your usual browser; should no window come, this address shows it: ${host.newUrl()}`
+      : `No browser was found. Open this address in one: ${host.newUrl()}`,
+  );
+}
+
+/** Surprises go to a file, without anything of a story in it. */
+function note(where: string, error: unknown): void {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  appendFileSync(join(data, 'errors.log'), `${new Date().toISOString()} ${where} ${said}\n`);
+}

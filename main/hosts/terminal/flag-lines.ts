@@ -1,0 +1,78 @@
+import type { NameCandidate } from '../../../app/proofing/spelling/cast.ts';
+import type { StoryFlag } from '../../services/story-check.ts';
+import { shown } from './words.ts';
+
+/** The flags of one story as JSON, one object a line. */
+export function jsonLines(file: string, flags: readonly StoryFlag[]): string {
+  return flags
+    .map(({ from, to, text, rule, kind, message, replacements, confidence, group }) =>
+      JSON.stringify({
+        file,
+        from,
+        to,
+        text,
+        rule,
+        kind,
+        message: plain(message),
+        replacements,
+        confidence: Math.round(confidence * 1000) / 1000,
+        group,
+      }),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+const RED = '\u001b[31m';
+const GREEN = '\u001b[32m';
+const FAINT = '\u001b[2m';
+const END = '\u001b[0m';
+/** Longer changes do not widen the column for all others. */
+const WIDEST = 32;
+
+/** The flags of one story for people: `file:line:column  text → replacement  message`, both counted from 1. */
+export function plainLines(file: string, flags: readonly StoryFlag[], colours: boolean): string {
+  const rows = flags.map((flag) => {
+    const text = written(flag.text);
+    const [first] = flag.replacements;
+    const replacement = first === undefined ? null : written(first);
+    return {
+      place: `${shown(file)}:${flag.line + 1}:${flag.column + 1}`,
+      text,
+      replacement,
+      width: text.length + (replacement === null ? 0 : replacement.length + 3),
+      message: shown(plain(flag.message)),
+    };
+  });
+  const placeWidth = Math.max(0, ...rows.map(({ place }) => place.length));
+  const changeWidth = Math.max(0, ...rows.map(({ width }) => Math.min(width, WIDEST)));
+  const inColour = (colour: string, text: string) => (colours ? `${colour}${text}${END}` : text);
+  return rows
+    .map(({ place, text, replacement, width, message }) => {
+      const change = replacement === null ? '' : ` → ${inColour(GREEN, replacement)}`;
+      const gap = ' '.repeat(Math.max(0, changeWidth - width));
+      return `${inColour(FAINT, place.padEnd(placeWidth))}  ${inColour(RED, text)}${change}${gap}  ${message}\n`;
+    })
+    .join('');
+}
+
+/** So many names are told by name. */
+const NAMES_SHOWN = 12;
+
+/** The line that stands for all places of the words that look like names: `3 look like names: Arrel (12), …`. */
+export function namesLine(file: string, names: readonly NameCandidate[]): string {
+  const told = names.slice(0, NAMES_SHOWN).map(({ name, count }) => `${shown(name)} (${count})`);
+  if (names.length > NAMES_SHOWN) told.push('…');
+  return `${shown(file)}: ${names.length} ${names.length === 1 ? 'looks like a name' : 'look like names'}: ${told.join(', ')}`;
+}
+
+/** A card's message without the marks of its strong words. */
+export function plain(message: string): string {
+  return message.replaceAll('**', '');
+}
+
+/** Text of the story in one line of the terminal; blanks that would not be seen are shown, nothing is a sign too. */
+export function written(text: string): string {
+  if (text === '') return '(nothing)';
+  return shown(text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, (blanks) => '␣'.repeat(blanks.length)));
+}

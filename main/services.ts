@@ -1,0 +1,80 @@
+/** The services behind every host, wired together. */
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Announce } from '../app/contract/wire.ts';
+import { createCounts } from './services/counts.ts';
+import { createDecisionBook } from './services/decisions.ts';
+import { nodeDisk } from './services/disk.ts';
+import { createExport } from './services/export.ts';
+import { createJournal } from './services/journal.ts';
+import { createLibrary } from './services/library.ts';
+import { createOpenStories } from './services/open-stories.ts';
+import { createOpening } from './services/opening.ts';
+import { createPlaces } from './services/places.ts';
+import { createRecent } from './services/recent.ts';
+import { createSafeWrite } from './services/safe-write.ts';
+import { createSample } from './services/sample.ts';
+import { createSaving } from './services/saving.ts';
+import { createSessionBook } from './services/session.ts';
+import { createSettingsBook } from './services/settings.ts';
+import { createSidecars } from './services/sidecars.ts';
+import { createStoryNotes } from './services/story-notes.ts';
+import { createStrayClearer } from './services/stray-files.ts';
+import { createTargets } from './services/targets.ts';
+import { startWatch } from './services/watch.ts';
+
+export interface ServiceParts {
+  /** The app's own folder; made where it is missing. */
+  readonly dataFolder: string;
+  /** Holds `dictionaries`, `models` and `samples`. */
+  readonly resourcesFolder: string;
+  readonly startFiles: readonly string[];
+  readonly pickerRoots: readonly string[];
+  readonly announce: Announce;
+  readonly surprised: (where: string, error: unknown) => void;
+}
+
+export type Services = Awaited<ReturnType<typeof openServices>>;
+
+/** Makes all services over one data folder. */
+export async function openServices(parts: ServiceParts) {
+  await nodeDisk.mkdir(parts.dataFolder);
+  const data = await realpath(parts.dataFolder);
+  const recovery = join(data, 'recovery');
+  const journalRoot = join(data, 'journal');
+  const safeWrite = createSafeWrite({ recovery, links: 'refuse' });
+
+  const library = createLibrary();
+  const open = createOpenStories(library);
+  const journal = createJournal(journalRoot, safeWrite);
+  const sidecars = createSidecars(join(data, 'elsewhere'), safeWrite);
+  const notes = createStoryNotes(sidecars);
+  const decisions = createDecisionBook(sidecars);
+  const settings = createSettingsBook(data, safeWrite);
+  const sample = createSample(parts.resourcesFolder, data, library, safeWrite);
+  return {
+    clearStrays: createStrayClearer(recovery, Date.now()),
+    library,
+    open,
+    notes,
+    decisions,
+    settings,
+    sample,
+    opening: createOpening({ library, open, journal, notes, decisions }),
+    saving: createSaving({ library, open, journal, notes, safeWrite }),
+    recent: createRecent(data, library, journal, safeWrite),
+    session: createSessionBook({
+      folder: data,
+      startFiles: parts.startFiles,
+      library,
+      journal,
+      safeWrite,
+      sample,
+    }),
+    places: await createPlaces(parts.pickerRoots, library),
+    targets: createTargets(),
+    exportTo: createExport(open, safeWrite),
+    watch: startWatch(library, open, parts.announce),
+    counts: createCounts({ ...parts, library, open, decisions, notes, settings }),
+  };
+}

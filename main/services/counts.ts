@@ -1,0 +1,129 @@
+/** How many flags the stories of a work have that are not open, counted in a worker thread. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { fail } from '../../app/contract/result.ts';
+import { NO_DECISIONS } from '../../app/contract/shapes.ts';
+import type { Announce } from '../../app/contract/wire.ts';
+import type { Facts } from '../../app/proofing/facts.ts';
+import type { DecisionBook } from './decisions.ts';
+import { DONE, type Done } from './done.ts';
+import type { Library } from './library.ts';
+import type { OpenStories } from './open-stories.ts';
+import { FIRST_SETTINGS, type SettingsBook } from './settings.ts';
+import { notesPath, type StoryNotes } from './story-notes.ts';
+
+/** One story to count, with what its writer decided. */
+export interface CountTask {
+  readonly ticket: number;
+  readonly path: string;
+  readonly facts: Facts;
+  readonly rulesOn: readonly string[];
+}
+
+/** The number for a ticket; null where the story could not be read. */
+export interface CountAnswer {
+  readonly ticket: number;
+  readonly flags: number | null;
+}
+
+export interface Counts {
+  /** Starts counting a work, in place of the one before; the numbers are announced one by one as `work.counted`. */
+  readonly count: (work: string) => Promise<Done>;
+  readonly close: () => Promise<void>;
+}
+
+export interface CountsParts {
+  readonly resourcesFolder: string;
+  readonly announce: Announce;
+  readonly surprised: (where: string, error: unknown) => void;
+  readonly library: Library;
+  readonly open: OpenStories;
+  readonly decisions: DecisionBook;
+  readonly notes: StoryNotes;
+  readonly settings: SettingsBook;
+}
+
+/** Makes the service. The thread starts with the first count and stays, for it remembers its numbers. */
+export function createCounts(parts: CountsParts): Counts {
+  const { library, open, decisions, notes, settings, announce } = parts;
+  let worker: Worker | null = null;
+  let round = 0;
+  let tickets = 0;
+  const waiting = new Map<number, (flags: number | null) => void>();
+
+  const thread = () => {
+    if (worker !== null) return worker;
+    const made = new Worker(workerFile(), { workerData: { resourcesFolder: parts.resourcesFolder } });
+    made.unref();
+    made.on('message', ({ ticket, flags }: CountAnswer) => {
+      waiting.get(ticket)?.(flags);
+      waiting.delete(ticket);
+    });
+    made.on('error', (error) => parts.surprised('counts', error));
+    made.on('exit', () => {
+      if (worker === made) worker = null;
+      for (const answered of waiting.values()) answered(null);
+      waiting.clear();
+    });
+    worker = made;
+    return made;
+  };
+  const ask = (task: Omit<CountTask, 'ticket'>) =>
+    new Promise<number | null>((resolve) => {
+      const ticket = ++tickets;
+      waiting.set(ticket, resolve);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      thread().postMessage({ ...task, ticket } satisfies CountTask);
+    });
+
+  const countAll = async (work: string, mine: number) => {
+    const listed = await library.readWork(work);
+    if (!listed.ok) return;
+    const own = await settings.read();
+    const { dialect, words, rulesOff, rulesOn } = own.ok ? own.value : FIRST_SETTINGS;
+    const decided = await decisions.read(library.folder(work) ?? '');
+    const choices = decided.ok ? decided.value : NO_DECISIONS;
+    for (const { id } of listed.value.stories) {
+      const home = library.home(id);
+      if (round !== mine) return;
+      if (home?.kind !== 'file' || open.state(id) !== null) continue;
+      const noted = await notes.read(notesPath(home.path));
+      const flags = await ask({
+        path: home.path,
+        facts: {
+          dialect: choices.dialect ?? dialect,
+          words: [...choices.words, ...words],
+          cast: choices.cast,
+          notNames: choices.notNames,
+          pause: choices.pause,
+          rulesOff: [...choices.rulesOff, ...rulesOff],
+          stets: noted.ok ? noted.value.stets : [],
+        },
+        rulesOn,
+      });
+      if (round === mine && open.state(id) === null) announce({ name: 'work.counted', data: { id, flags } });
+    }
+  };
+
+  return {
+    async count(work) {
+      if (library.folder(work) === null) return fail('not-found');
+      const mine = ++round;
+      countAll(work, mine).catch((error: unknown) => parts.surprised('counts', error));
+      return DONE;
+    },
+    async close() {
+      round++;
+      await worker?.terminate();
+    },
+  };
+}
+
+/** The built thread: beside the built host, or in `out/` where the host runs from its sources (tests). */
+function workerFile(): string {
+  const beside = fileURLToPath(new URL('./counts.worker.js', import.meta.url));
+  return existsSync(beside)
+    ? beside
+    : fileURLToPath(new URL('../../out/main/counts.worker.js', import.meta.url));
+}

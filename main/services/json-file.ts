@@ -1,0 +1,64 @@
+/**
+ * Small JSON files that people may read, compare and merge: one entry a line, sorted, unknown fields kept.
+ * `galley` is the version of their layout.
+ */
+import { lstat } from 'node:fs/promises';
+import { fail, ok, type Result } from '../../app/contract/result.ts';
+import { errno, readingFailure } from './disk-errors.ts';
+import { type FileRead, readRegular } from './read-file.ts';
+import type { Over } from './safe-write.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What stands in a file, and over what a write may go. */
+export interface StandingFields {
+  readonly fields: Fields;
+  readonly over: Over;
+}
+
+const LIMIT = 64 * 1024 * 1024;
+
+/**
+ * Reads the object in a file; no file counts as an empty object. Fails with `bad-decisions` where the file is
+ * anything else (broken, a link, of a later version), with `not-allowed` where it may not be read.
+ */
+export async function readFields(path: string, version: number): Promise<Result<StandingFields>> {
+  try {
+    if ((await lstat(path)).isSymbolicLink()) return fail('bad-decisions');
+  } catch (error) {
+    if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') return ok({ fields: {}, over: 'nothing' });
+    const code = readingFailure(error);
+    if (code === null) throw error;
+    return fail(code);
+  }
+  const read = await readRegular(path, LIMIT);
+  if (!read.ok) return read.code === 'not-allowed' ? read : fail('bad-decisions');
+  const fields = parseFields(read.value);
+  if (fields === null || (typeof fields['galley'] === 'number' && fields['galley'] > version))
+    return fail('bad-decisions');
+  return ok({ fields, over: { stamp: read.value.stamp } });
+}
+
+/** The bytes of a file with these fields: the version first, the others by name, each list entry on its own line. */
+export function fieldsToBytes(fields: Fields, version: number): Uint8Array {
+  const names = Object.keys(fields)
+    .filter((name) => name !== 'galley')
+    .sort();
+  const rows = names.map((name) => `  ${JSON.stringify(name)}: ${valueRows(fields[name])}`);
+  return Buffer.from(`{\n${[`  "galley": ${version}`, ...rows].join(',\n')}\n}\n`);
+}
+
+function valueRows(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (value.length === 0) return '[]';
+  return `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
+}
+
+function parseFields({ bytes }: FileRead): Fields | null {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+  } catch {
+    return null;
+  }
+}

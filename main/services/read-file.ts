@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { fail, ok, type Result } from '../../app/contract/result.ts';
+import { readAll, nodeDisk, READ_NO_FOLLOW, stampOf } from './disk.ts';
+import { readingFailure } from './disk-errors.ts';
+
+/** The largest story that Galley opens, in bytes. */
+export const STORY_LIMIT = 20 * 1024 * 1024;
+
+export interface FileRead {
+  readonly bytes: Uint8Array;
+  /** Names the state that was read, for a write that must not meet another one. */
+  readonly stamp: string;
+}
+
+/**
+ * Reads a whole regular file at a real path (no link in it), or says why not: `not-found`, `not-allowed` (also
+ * where a link now stands in the path), `is-folder`, `not-a-story` (pipes, devices), `too-large` (detail: the
+ * limit in bytes). What was opened is compared with what the path names, so a folder swapped for a link meanwhile gives nothing.
+ */
+export async function readRegular(path: string, limit: number): Promise<Result<FileRead>> {
+  try {
+    const file = await nodeDisk.open(path, READ_NO_FOLLOW);
+    try {
+      const opened = await file.stat();
+      if (opened.isDirectory()) return fail('is-folder');
+      if (!opened.isFile()) return fail('not-a-story');
+      const named = await stat(await realpath(path), { bigint: true });
+      if ((await realpath(path)) !== path || named.ino !== opened.ino || named.dev !== opened.dev) {
+        return fail('not-allowed');
+      }
+      if (opened.size > BigInt(limit)) return fail('too-large', String(limit));
+      // One byte more than it had: a file that grows meanwhile is read anew by whoever compares stamps.
+      const bytes = await readAll(file, Number(opened.size) + 1);
+      if (bytes.length > limit) return fail('too-large', String(limit));
+      return ok({ bytes: bytes.slice(), stamp: stampOf(opened) });
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const code = readingFailure(error);
+    if (code === null) throw error;
+    return fail(code);
+  }
+}
+
+/** True where the file may be written, as far as its permissions say. */
+export async function isWritable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The content hash by which a save names the text it replaces. */
+export function fingerprintOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,225 @@
+/** Putting the writer's text on disk: over its file, under another name, beside it, or in the journal. */
+import { basename, dirname, extname, join } from 'node:path';
+import { fail, ok, type Result } from '../../app/contract/result.ts';
+import type { StoryRef } from '../../app/contract/shapes.ts';
+import type { Encoding, StoredAs } from '../../app/story/encoding.ts';
+import { readStory } from '../../app/story/formats/lines.ts';
+import { formatOf } from '../../app/story/formats.ts';
+import type { Splice } from '../../app/story/splices.ts';
+import { type Done, DONE } from './done.ts';
+import { freeName, writableName } from './file-names.ts';
+import type { Journal } from './journal.ts';
+import type { Library, StoryHome } from './library.ts';
+import { moveFile } from './move-file.ts';
+import { bytesOf, type NewBytes, newBytes } from './new-bytes.ts';
+import { type OpenState, type OpenStories, openState } from './open-stories.ts';
+import { fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
+import type { SafeWrite } from './safe-write.ts';
+import { notesPath, type StoryNotes, untitledNotesPath } from './story-notes.ts';
+
+/** A text as the screen sends it: pieces over the text that the fingerprint names, and how to store them. */
+export interface Present {
+  readonly fingerprint: string;
+  readonly splices: readonly Splice[];
+  readonly encoding?: Encoding | undefined;
+  readonly bom?: boolean | undefined;
+}
+
+export interface Saving {
+  /** Writes over the story's file, only where the bytes there are still those that the fingerprint names. */
+  readonly save: (id: string, present: Present) => Promise<Result<{ fingerprint: string }>>;
+  /** Writes to a target's path; the story then is that file. */
+  readonly saveAs: (
+    id: string,
+    present: Present,
+    path: string,
+    replace: boolean,
+  ) => Promise<Result<{ ref: StoryRef; fingerprint: string }>>;
+  /** Gives the story's file another name in its folder, never over another file. */
+  readonly rename: (id: string, name: string) => Promise<Result<StoryRef>>;
+  /** Keeps unsaved text in the journal; null clears it. */
+  readonly keepUnsaved: (id: string, fingerprint: string, splices: readonly Splice[] | null) => Promise<Done>;
+  /** Writes a text beside the story as `Story (mine).txt`, under a free name. */
+  readonly keepCopy: (id: string, text: string, label: string) => Promise<Result<StoryRef>>;
+  /** Where the notes of a story lie; null for an unknown id. */
+  readonly notesOf: (id: string) => string | null;
+}
+
+export interface SavingParts {
+  readonly library: Library;
+  readonly open: OpenStories;
+  readonly journal: Journal;
+  readonly notes: StoryNotes;
+  readonly safeWrite: SafeWrite;
+}
+
+/** Makes the service. */
+export function createSaving({ library, open, journal, notes, safeWrite }: SavingParts): Saving {
+  const keyOf = (home: StoryHome) => (home.kind === 'file' ? journal.keyOf(home.path) : home.key);
+  const notesAt = (home: StoryHome) =>
+    home.kind === 'file' ? notesPath(home.path) : untitledNotesPath(journal.folder(home.key));
+
+  /** The bytes that pieces over `fingerprint` refer to: the file's, else those kept when it was read. */
+  const baseBytes = async (home: StoryHome, fingerprint: string): Promise<Uint8Array | null> => {
+    if (home.kind === 'file') {
+      const read = await readRegular(home.path, STORY_LIMIT);
+      if (read.ok && fingerprintOf(read.value.bytes) === fingerprint) return read.value.bytes;
+    }
+    return journal.base(keyOf(home), fingerprint);
+  };
+
+  const make = (
+    base: Uint8Array,
+    state: OpenState | null,
+    present: Present,
+  ): Result<NewBytes & { to: StoredAs }> => {
+    const from = state ?? readStory(base);
+    if ('ok' in from && !from.ok) return from;
+    const to = storedAs(from, present.encoding, present.bom);
+    const made = newBytes(base, from, to, present.splices);
+    return made.ok ? ok({ ...made.value, to }) : made;
+  };
+
+  /** Makes what was written the story's saved text. */
+  const settle = async (id: string, home: StoryHome, { bytes, text, to }: NewBytes & { to: StoredAs }) => {
+    await journal.clear(keyOf(home));
+    await journal.keepBase(keyOf(home), bytes);
+    const state = openState(bytes, to, text);
+    open.know(id, state);
+    return state.fingerprint;
+  };
+
+  return {
+    save: (id, present) =>
+      open.inTurn(id, async (home) => {
+        if (home.kind !== 'file') return fail('not-found');
+        const read = await readRegular(home.path, STORY_LIMIT);
+        if (!read.ok) return read;
+        const found = fingerprintOf(read.value.bytes);
+        const state = open.state(id);
+        const isOurs = state?.fingerprint === present.fingerprint && state.unconfirmed === found;
+        if (found !== present.fingerprint && !isOurs) return fail('changed-on-disk');
+        const base = await baseBytes(home, present.fingerprint);
+        if (base === null) return fail('changed-on-disk');
+        const made = make(base, state, present);
+        if (!made.ok) return made;
+        const written = await safeWrite(home.path, made.value.bytes, { stamp: read.value.stamp });
+        if (written.ok) return ok({ fingerprint: await settle(id, home, made.value) });
+        if (written.code === 'not-confirmed' && state !== null) {
+          open.know(id, { ...state, unconfirmed: fingerprintOf(made.value.bytes) });
+        }
+        return written;
+      }),
+
+    saveAs: (id, present, path, replace) =>
+      open.inTurn(id, async (home) => {
+        if (formatOf(path) === null) return fail('bad-name');
+        const base = await baseBytes(home, present.fingerprint);
+        if (base === null) return fail('changed-on-disk');
+        const made = make(base, open.state(id), present);
+        if (!made.ok) return made;
+        const written = await safeWrite(path, made.value.bytes, replace ? 'anything' : 'nothing');
+        if (!written.ok) return written;
+        const next: StoryHome = { kind: 'file', path: written.value.path };
+        if (keyOf(next) !== keyOf(home)) {
+          await notes.copy(notesAt(home), notesAt(next));
+          await journal.drop(keyOf(home));
+        }
+        const ref = library.move(id, next.path);
+        return ok({ ref, fingerprint: await settle(id, next, made.value) });
+      }),
+
+    rename: (id, name) =>
+      open.inTurn(id, async (home, ref) => {
+        const allowed = writableName(name);
+        if (!allowed.ok) return allowed;
+        if (formatOf(name) === null) return fail('bad-name');
+        if (name === ref.name) return ok(ref);
+        if (home.kind === 'untitled') {
+          const entry = await journal.read(home.key);
+          if (entry === null) return fail('not-found');
+          const written = await journal.write(home.key, { ...entry, name });
+          return written.ok ? ok(library.admitUntitled(home.key, name)) : written;
+        }
+        const path = join(dirname(home.path), name);
+        const moved = await moveFile(home.path, path);
+        if (!moved.ok) return moved;
+        await notes.move(notesPath(home.path), notesPath(path));
+        await journal.move(journal.keyOf(home.path), journal.keyOf(path), { name, path });
+        const renamed = library.move(id, path);
+        open.tell();
+        return ok(renamed);
+      }),
+
+    keepUnsaved: (id, fingerprint, splices) =>
+      open.inTurn(id, async (home, ref) => {
+        const key = keyOf(home);
+        const state = open.state(id);
+        if (state === null) return fail('not-found');
+        if (splices === null && home.kind === 'file') {
+          await journal.clear(key);
+          return DONE;
+        }
+        const base = await baseBytes(home, fingerprint);
+        if (base === null) return fail('changed-on-disk');
+        // Typing goes on while a save is under way: pieces may still refer to the text before it.
+        const stored = state.fingerprint === fingerprint ? ok(state) : stateOf(base);
+        if (!stored.ok) return stored;
+        const { encoding, bom, lines } = stored.value;
+        if (!fitLines(splices ?? [], lines)) return fail('bad-call', 'splices');
+        const kept = await journal.keepBase(key, base);
+        if (!kept.ok) return kept;
+        const path = home.kind === 'file' ? home.path : null;
+        return journal.write(key, { name: ref.name, path, encoding, bom, fingerprint, splices });
+      }),
+
+    keepCopy: (id, text, label) =>
+      open.inTurn(id, async (home) => {
+        if (home.kind !== 'file') return fail('not-found');
+        const bytes = copyBytes(text, open.state(id));
+        if (!bytes.ok) return bytes;
+        const folder = dirname(home.path);
+        const ending = extname(home.path);
+        const wanted = `${basename(home.path, ending)} (${label})${ending}`;
+        for (;;) {
+          const written = await safeWrite(
+            join(folder, await freeName(folder, wanted)),
+            bytes.value,
+            'nothing',
+          );
+          if (written.ok) return library.admit(written.value.path);
+          if (written.code !== 'exists') return written;
+        }
+      }),
+
+    notesOf(id) {
+      const home = library.home(id);
+      return home === null ? null : notesAt(home);
+    },
+  };
+}
+
+/** How a save stores the text: as it was, or as the writer asked. UTF-16 gets its mark unless it never had one. */
+function storedAs(from: StoredAs, encoding: Encoding | undefined, bom: boolean | undefined): StoredAs {
+  const to = encoding ?? from.encoding;
+  const usual = to === from.encoding ? from.bom : to === 'utf-16le' || to === 'utf-16be';
+  return { encoding: to, bom: bom ?? usual };
+}
+
+/** A copy keeps the story's encoding where that holds the text, and is UTF-8 where it does not. */
+function copyBytes(text: string, stored: StoredAs | null): Result<Uint8Array> {
+  const asStory = stored === null ? null : bytesOf(text, stored);
+  if (asStory !== null && (asStory.ok || asStory.code !== 'not-encodable')) return asStory;
+  return bytesOf(text, { encoding: 'utf-8', bom: false });
+}
+
+function stateOf(bytes: Uint8Array): Result<OpenState> {
+  const read = readStory(bytes);
+  return read.ok ? ok(openState(bytes, read, read.text)) : read;
+}
+
+function fitLines(splices: readonly Splice[], lines: number): boolean {
+  return splices.every(
+    (splice) => !('keep' in splice) || (splice.keep[0] <= splice.keep[1] && splice.keep[1] <= lines),
+  );
+}

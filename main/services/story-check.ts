@@ -1,0 +1,153 @@
+/**
+ * Checks whole stories from their bytes, for hosts and threads that have no screen. Reads dictionaries from
+ * disk once; holds no text between stories.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../app/contract/result.ts';
+import { apostrophesOf } from '../../app/proofing/as-written.ts';
+import { createChecker, type LineFlag, checkStory } from '../../app/proofing/checker.ts';
+import { createHandScorer } from '../../app/proofing/confused-words/hand-scorer.ts';
+import type { Dialect, Facts } from '../../app/proofing/facts.ts';
+import type { Flag } from '../../app/proofing/flag.ts';
+import { RULES } from '../../app/proofing/rules/rules.ts';
+import { findNames, hideNames, type NameCandidate } from '../../app/proofing/spelling/cast.ts';
+import { createDictionary, type Dictionary } from '../../app/proofing/spelling/dictionary.ts';
+import { fillSuggestions } from '../../app/proofing/spelling/fill-suggestions.ts';
+import { createLexicon, type Lexicon } from '../../app/proofing/spelling/lexicon.ts';
+import { createSuggester } from '../../app/proofing/spelling/suggest.ts';
+import type { StoredAs } from '../../app/story/encoding.ts';
+import { formatOf, looksLikeOffice } from '../../app/story/formats.ts';
+import { readStory } from '../../app/story/formats/lines.ts';
+import { maskMarkdown } from '../../app/story/formats/md.ts';
+import { type Habits, readHabits } from '../../app/story/habits.ts';
+import { cutLines, type Line, type StoryFormat } from '../../app/story/story.ts';
+import { paragraphsOf } from '../../app/text/paragraphs.ts';
+
+/** A story as its file holds it, in the shape that checks and exports take. */
+export interface StoryText {
+  /** The decoded text without BOM, line ends as in the file. */
+  readonly text: string;
+  readonly stored: StoredAs;
+  readonly format: StoryFormat;
+  readonly lines: readonly Line[];
+  readonly habits: Habits;
+}
+
+/** A flag at its place in the story's text: `from` and `to` are UTF-16 units of `StoryText.text`. */
+export interface StoryFlag extends Flag {
+  /** Index of the line that holds it. */
+  readonly line: number;
+  /** Where in its line it begins, in UTF-16 units. */
+  readonly column: number;
+}
+
+export interface CheckedStory extends StoryText {
+  /** In the order of the text, without those that stand on one of `names`. */
+  readonly flags: readonly StoryFlag[];
+  readonly names: readonly NameCandidate[];
+  /** Rules that failed on this story; the flags of all others are there. */
+  readonly failedRules: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+export interface StoryCheck {
+  /**
+   * The flags of a story. `fileName` tells its format; `rulesOn` are ids of rules that are off by themselves.
+   * Fails with `is-docx`, `not-a-story`, `binary`. Throws where a dictionary cannot be read.
+   */
+  readonly check: (
+    bytes: Uint8Array,
+    fileName: string,
+    facts: Facts,
+    rulesOn?: readonly string[],
+  ) => Result<CheckedStory>;
+  /** The story's flags with replacements for its misspellings; each distinct word is looked up once. */
+  readonly suggest: (story: CheckedStory, facts: Facts) => StoryFlag[];
+}
+
+/** Makes the check. `resourcesFolder` holds `dictionaries` and `models`, and is read when first needed. */
+export function createStoryCheck({ resourcesFolder }: { readonly resourcesFolder: string }): StoryCheck {
+  const scorer = createHandScorer();
+  const dictionaries = new Map<Dialect, Dictionary>();
+  let frequency: string | undefined;
+  let kept: { readonly key: string; readonly lexicon: Lexicon } | undefined;
+
+  const dictionaryOf = (dialect: Dialect) => {
+    let dictionary = dictionaries.get(dialect);
+    if (!dictionary) {
+      const [aff, dic] = ['aff', 'dic'].map((ending) =>
+        readFileSync(join(resourcesFolder, 'dictionaries', `${dialect}.${ending}`), 'utf8'),
+      ) as [string, string];
+      dictionary = createDictionary({ aff, dic });
+      dictionaries.set(dialect, dictionary);
+    }
+    return dictionary;
+  };
+  /** The stories of one work share a lexicon: it remembers what it was asked. */
+  const lexiconOf = ({ dialect, words, cast }: Facts) => {
+    const key = JSON.stringify([dialect, words, cast]);
+    if (kept?.key !== key) {
+      kept = { key, lexicon: createLexicon({ dictionary: dictionaryOf(dialect), words, cast }) };
+    }
+    return kept.lexicon;
+  };
+
+  return {
+    check(bytes, fileName, facts, rulesOn = []) {
+      const read = readStoryText(bytes, fileName);
+      if (!read.ok) return read;
+      const story = read.value;
+      const failedRules: { rule: string; error: unknown }[] = [];
+      const checker = createChecker({
+        rules: RULES,
+        rulesOn,
+        lexicon: lexiconOf(facts),
+        scorer,
+        facts: { ...facts, apostrophes: facts.apostrophes ?? apostrophesOf(story.text) },
+        onRuleError: (rule, error) => failedRules.push({ rule, error }),
+      });
+      const found = checkStory(checker, paragraphsIn(story));
+      const names = findNames(found, facts);
+      return ok({ ...story, flags: placed(hideNames(found, names), story.lines), names, failedRules });
+    },
+    suggest({ flags, names }, { dialect, words, cast }) {
+      if (!flags.some((flag) => flag.suggest)) return [...flags];
+      frequency ??= readFileSync(join(resourcesFolder, 'models', 'word-frequency.txt'), 'utf8');
+      const known = [...cast, ...names.map(({ name }) => name)];
+      const dictionary = dictionaryOf(dialect);
+      return fillSuggestions(flags, createSuggester({ dictionary, frequency, words, cast: known }));
+    },
+  };
+}
+
+/** Reads a story's file without checking it. Fails with `is-docx`, `not-a-story`, `binary`. */
+export function readStoryText(bytes: Uint8Array, fileName: string): Result<StoryText> {
+  const format = formatOf(fileName);
+  if (format === null) return fail(looksLikeOffice(fileName) ? 'is-docx' : 'not-a-story');
+  const read = readStory(bytes);
+  if (!read.ok) return fail(read.code);
+  const { text, encoding, bom } = read;
+  const lines = cutLines(text);
+  return ok({ text, stored: { encoding, bom }, format, lines, habits: readHabits(lines) });
+}
+
+function paragraphsIn({ lines, format, habits }: StoryText) {
+  if (format === 'txt') return paragraphsOf(lines, format, habits.wrapped);
+  const masks = maskMarkdown(lines);
+  // Lines without a mask are code, front matter and the like: they part paragraphs and are not read.
+  const prose = lines.map((line, index) => (masks[index] === null ? { text: '' } : line));
+  return paragraphsOf(prose, format, habits.wrapped, masks);
+}
+
+function placed(flags: readonly LineFlag[], lines: readonly Line[]): StoryFlag[] {
+  const starts: number[] = [];
+  let start = 0;
+  for (const { text, end } of lines) {
+    starts.push(start);
+    start += text.length + end.length;
+  }
+  return flags.map((flag) => {
+    const at = starts[flag.line] as number;
+    return { ...flag, from: at + flag.from, to: at + flag.to, column: flag.from };
+  });
+}

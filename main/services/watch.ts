@@ -1,0 +1,139 @@
+/** Notices what other programs do to open stories and their folders. A hint for the screen, never the safety check. */
+import { type FSWatcher, watch } from 'node:fs';
+import { lstat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Announce } from '../../app/contract/wire.ts';
+import { stampOf } from './disk.ts';
+import { DONE } from './done.ts';
+import type { Library } from './library.ts';
+import type { OpenStories, Watched } from './open-stories.ts';
+import { fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
+
+/** Milliseconds between two looks where the system tells nothing, as on network folders. */
+const LOOK_EVERY = 5000;
+/** Programs that replace a file leave a moment without it. */
+const SETTLE = 150;
+
+export interface Watch {
+  /** Watches the folder of this work, in place of the one shown before. */
+  readonly showWork: (work: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts watching. Announces `story.changed` only for content that is neither known nor told, `work.changed` for names. */
+export function startWatch(library: Library, open: OpenStories, announce: Announce): Watch {
+  const watchers = new Map<string, FSWatcher | null>();
+  const stamps = new Map<string, string | null>();
+  const told = new Map<string, string | null>();
+  const names = new Map<string, string>();
+  let shown: string | null = null;
+  let soon: NodeJS.Timeout | null = null;
+  let looking: Promise<void> = Promise.resolve();
+  let closed = false;
+
+  const hint = () => {
+    if (closed) return;
+    soon ??= setTimeout(() => {
+      soon = null;
+      looking = looking.then(look, look);
+    }, SETTLE);
+  };
+
+  const look = async () => {
+    for (const story of open.watched()) await lookAt(story);
+    if (shown !== null && !closed) await lookAtWork(shown);
+  };
+
+  const lookAt = async ({ id }: Watched) => {
+    // In the story's turn, so that a save of our own is never taken for somebody else's.
+    await open.inTurn(id, async () => {
+      const story = open.watched().find((one) => one.id === id);
+      if (story === undefined || closed) return DONE;
+      const stamp = await stampAt(story.path);
+      const mark = stamp === null ? null : `${stamp} ${story.fingerprint} ${story.unconfirmed}`;
+      if (stamps.has(id) && stamps.get(id) === mark) return DONE;
+      const found = await contentAt(story.path);
+      stamps.set(id, mark);
+      const last = told.has(id) ? told.get(id) : story.fingerprint;
+      if (found !== null && (found === story.fingerprint || found === story.unconfirmed)) {
+        if (last !== found && told.delete(id))
+          announce({ name: 'story.changed', data: { id, fingerprint: found } });
+      } else if (found !== last) {
+        told.set(id, found);
+        announce({ name: 'story.changed', data: { id, fingerprint: found } });
+      }
+      return DONE;
+    });
+  };
+
+  const lookAtWork = async (work: string) => {
+    const read = await library.readWork(work);
+    const now = read.ok ? JSON.stringify(read.value.stories.map((story) => story.name)) : '';
+    const before = names.get(work);
+    names.set(work, now);
+    if (before !== undefined && before !== now) announce({ name: 'work.changed', data: { id: work } });
+  };
+
+  const follow = () => {
+    const stories = open.watched();
+    const ids = new Set(stories.map((story) => story.id));
+    for (const id of stamps.keys()) if (!ids.has(id)) [stamps, told].forEach((map) => map.delete(id));
+    const folders = new Set(stories.map((story) => dirname(story.path)));
+    const work = shown === null ? null : library.folder(shown);
+    if (work !== null) folders.add(work);
+    for (const [folder, watcher] of watchers) {
+      if (folders.has(folder)) continue;
+      watcher?.close();
+      watchers.delete(folder);
+    }
+    for (const folder of folders) if (!watchers.has(folder)) watchers.set(folder, startWatcher(folder, hint));
+  };
+
+  open.follow(follow);
+  const timer = setInterval(hint, LOOK_EVERY);
+  timer.unref();
+
+  return {
+    showWork(work) {
+      if (shown !== work) names.delete(work);
+      shown = work;
+      follow();
+      looking = looking.then(() => lookAtWork(work));
+    },
+    async close() {
+      closed = true;
+      clearInterval(timer);
+      if (soon !== null) clearTimeout(soon);
+      for (const watcher of watchers.values()) watcher?.close();
+      await looking;
+    },
+  };
+}
+
+/** Null where the system cannot watch the folder: the regular look finds changes then. */
+function startWatcher(folder: string, hint: () => void): FSWatcher | null {
+  try {
+    const watcher = watch(folder, { persistent: false }, hint);
+    watcher.on('error', () => watcher.close());
+    return watcher;
+  } catch {
+    return null;
+  }
+}
+
+async function stampAt(path: string): Promise<string | null> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return stampOf(await lstat(path, { bigint: true }));
+    } catch {
+      if (attempt === 1) return null;
+      await wait(SETTLE);
+    }
+  }
+}
+
+async function contentAt(path: string): Promise<string | null> {
+  const read = await readRegular(path, STORY_LIMIT);
+  return read.ok ? fingerprintOf(read.value.bytes) : null;
+}
