@@ -4,12 +4,15 @@ import { checked, expect, test } from './galley.ts';
 
 async function clean(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  const told = violations.map(
+    ({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
   expect(told).toEqual([]);
 }
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any view, ${theme}`, async ({ galley }) => {
+    test.setTimeout(150_000);
     const { page, text } = await galley.open();
     await page.emulateMedia({ colorScheme: theme });
     await expect(text).toContainText('Orrie');

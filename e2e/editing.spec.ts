@@ -19,7 +19,9 @@ async function caretAfter(opened: Opened, words: string): Promise<void> {
   }, words);
 }
 
-test('Enter in a blank-line story parts paragraphs by a blank line, and one Backspace takes it back', async ({ galley }) => {
+test('Enter in a blank-line story parts paragraphs by a blank line, and one Backspace takes it back', async ({
+  galley,
+}) => {
   await galley.write('well.txt', PARTED);
   const opened = await galley.open('well.txt');
   await expect(opened.text).toContainText('It was deep.');
@@ -28,14 +30,18 @@ test('Enter in a blank-line story parts paragraphs by a blank line, and one Back
   await opened.page.keyboard.type('And cold.');
   await opened.page.keyboard.press('Control+s');
   await saved(opened.page);
-  expect(await galley.read('well.txt')).toBe('The Well\n\nIt was deep.\n\nAnd cold.\n\nNobody had seen the bottom.\n');
+  expect(await galley.read('well.txt')).toBe(
+    'The Well\n\nIt was deep.\n\nAnd cold.\n\nNobody had seen the bottom.\n',
+  );
   for (let i = 0; i < 'And cold.'.length + 1; i++) await opened.page.keyboard.press('Backspace');
   await opened.page.keyboard.press('Control+s');
   await saved(opened.page);
   expect(await galley.read('well.txt')).toBe(PARTED);
 });
 
-test('Enter in a single-break story writes one line break, with the line ends of the file', async ({ galley }) => {
+test('Enter in a single-break story writes one line break, with the line ends of the file', async ({
+  galley,
+}) => {
   await galley.write('diary.txt', SINGLE.replaceAll('\n', '\r\n'));
   const opened = await galley.open('diary.txt');
   await expect(opened.text).toContainText('It rained.');
@@ -44,7 +50,9 @@ test('Enter in a single-break story writes one line break, with the line ends of
   await opened.page.keyboard.type('All day.');
   await opened.page.keyboard.press('Control+s');
   await saved(opened.page);
-  expect(await galley.read('diary.txt')).toBe('Monday\r\nIt rained.\r\nAll day.\r\nThe roof leaked into the blue bowl.\r\n');
+  expect(await galley.read('diary.txt')).toBe(
+    'Monday\r\nIt rained.\r\nAll day.\r\nThe roof leaked into the blue bowl.\r\n',
+  );
 });
 
 test('the arrows step over a blank line that only parts paragraphs', async ({ galley }) => {
@@ -81,7 +89,9 @@ test('deleting across the whole story and undoing it gives every byte back', asy
   expect(await galley.read('long.txt')).toBe(story);
 });
 
-test('paste brings text and not clutter: no image, no link, no style, nothing fetched', async ({ galley }) => {
+test('paste brings text and not clutter: no image, no link, no style, nothing fetched', async ({
+  galley,
+}) => {
   await galley.write('well.txt', PARTED);
   const opened = await galley.open('well.txt');
   const asked: string[] = [];
@@ -93,7 +103,9 @@ test('paste brings text and not clutter: no image, no link, no style, nothing fe
       'text/html',
       '<h1 style="color:red">Head</h1><p>one <b>bold</b><img src="http://example.invalid/x.png" onerror="window.hurt=1"></p><p><a href="javascript:window.hurt=1">link</a><script>window.hurt=1</script></p>',
     );
-    document.querySelector('.page')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    document
+      .querySelector('.page')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
   await expect(opened.text).toContainText('one bold');
   await expect(opened.text.locator('img, a, b, script, h1, [style*=red]')).toHaveCount(0);
@@ -101,7 +113,9 @@ test('paste brings text and not clutter: no image, no link, no style, nothing fe
   expect(asked.filter((url) => url.includes('example.invalid'))).toEqual([]);
   await opened.page.keyboard.press('Control+s');
   await saved(opened.page);
-  expect(await galley.read('well.txt')).toBe('The Well\n\nIt was deep.Head\n\none bold\n\nlink\n\nNobody had seen the bottom.\n');
+  expect(await galley.read('well.txt')).toBe(
+    'The Well\n\nIt was deep.Head\n\none bold\n\nlink\n\nNobody had seen the bottom.\n',
+  );
 });
 
 test('nothing typed is replaced: quotes, dashes, dots and fractions stay as typed', async ({ galley }) => {
@@ -111,7 +125,9 @@ test('nothing typed is replaced: quotes, dashes, dots and fractions stay as type
   await opened.page.keyboard.type(' "so" -- it\'s 1/2.. (c) -> *x* # ');
   await opened.page.keyboard.press('Control+s');
   await saved(opened.page);
-  expect(await galley.read('well.txt')).toBe(PARTED.replace('deep.', 'deep. "so" -- it\'s 1/2.. (c) -> *x* # '));
+  expect(await galley.read('well.txt')).toBe(
+    PARTED.replace('deep.', 'deep. "so" -- it\'s 1/2.. (c) -> *x* # '),
+  );
 });
 
 test('find and replace: case, whole word, replace all with a count and one undo', async ({ galley }) => {
@@ -165,7 +181,10 @@ test('invisibles, text size and theme change the look and not the text', async (
   await expect.poll(() => text.evaluate((element) => getComputedStyle(element).fontSize)).not.toBe(before);
   await page.getByRole('button', { name: 'Galley menu' }).click();
   await page.getByRole('menuitem', { name: 'View' }).click();
-  await page.getByRole('menuitem', { name: 'Dark Theme' }).or(page.getByRole('menuitemcheckbox', { name: 'Dark Theme' })).click();
+  await page
+    .getByRole('menuitem', { name: 'Dark Theme' })
+    .or(page.getByRole('menuitemcheckbox', { name: 'Dark Theme' }))
+    .click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await galley.read('well.txt')).toBe(PARTED);
 });

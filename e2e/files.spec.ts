@@ -23,22 +23,38 @@ test('a folder opens as a work: stories in reading order with their numbers of f
   const list = page.getByRole('navigation', { name: 'Stories' });
   await expect(list.getByRole('button', { name: /Chapter 2/ })).toContainText('3');
   const names = await list.getByRole('button').allTextContents();
-  const order = names.filter((name) => /Prologue|Chapter/.test(name)).map((name) => name.replace(/\.txt.*/, ''));
+  const order = names
+    .filter((name) => /Prologue|Chapter/.test(name))
+    .map((name) => name.replace(/\.txt.*/, ''));
   expect(order).toEqual(['Prologue', 'Chapter 2', 'Chapter 10']);
   await list.getByRole('button', { name: /Chapter 10/ }).click();
   await expect(text).toContainText('All is well here.');
 });
 
-test('opening and saving without an edit changes no byte, in any encoding and with any line ends', async ({ galley }) => {
-  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('It rained — all day.\r\nThen stopped', 'utf16le')]);
-  const latin = Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x68, 0x69, 0x94, 0x0d, 0x0a, 0x62, 0x79, 0x65]);
+test('opening and saving without an edit changes no byte, in any encoding and with any line ends', async ({
+  galley,
+}) => {
+  const utf16 = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from('It rained — all day.\r\nThen stopped', 'utf16le'),
+  ]);
+  const latin = Buffer.from([
+    0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x68, 0x69, 0x94, 0x0d, 0x0a, 0x62, 0x79, 0x65,
+  ]);
   const mixed = Buffer.from('\ufeffone\r\ntwo\rthree\n\nfour  ', 'utf8');
   await galley.write('a.txt', utf16);
   await galley.write('b.txt', latin);
   await galley.write('c.md', mixed);
   const { page, text } = await galley.open('a.txt', 'b.txt', 'c.md');
-  for (const [name, bytes, words] of [['a.txt', utf16, 'all day'], ['b.txt', latin, 'Café'], ['c.md', mixed, 'three']] as const) {
-    await page.getByRole('navigation', { name: 'Stories' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  for (const [name, bytes, words] of [
+    ['a.txt', utf16, 'all day'],
+    ['b.txt', latin, 'Café'],
+    ['c.md', mixed, 'three'],
+  ] as const) {
+    await page
+      .getByRole('navigation', { name: 'Stories' })
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .click();
     await expect(text).toContainText(words);
     await page.keyboard.press('Control+s');
     await saved(page);
@@ -48,7 +64,9 @@ test('opening and saving without an edit changes no byte, in any encoding and wi
 });
 
 test('editing one word changes only the bytes of that word', async ({ galley }) => {
-  const before = Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x68, 0x69, 0x94, 0x0d, 0x0a, 0x62, 0x79, 0x65, 0x0d]);
+  const before = Buffer.from([
+    0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x68, 0x69, 0x94, 0x0d, 0x0a, 0x62, 0x79, 0x65, 0x0d,
+  ]);
   await galley.write('b.txt', before);
   const { page, text } = await galley.open('b.txt');
   await expect(text).toContainText('Café');
@@ -60,7 +78,9 @@ test('editing one word changes only the bytes of that word', async ({ galley }) 
   expect([...(await galley.bytes('b.txt'))]).toEqual([...before.subarray(0, 14), 0x21, 0x0d]);
 });
 
-test('a character the encoding lacks: save asks once, and can change the file to UTF-8', async ({ galley }) => {
+test('a character the encoding lacks: save asks once, and can change the file to UTF-8', async ({
+  galley,
+}) => {
   await galley.write('b.txt', Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x0a]));
   const { page, text } = await galley.open('b.txt');
   await expect(text).toContainText('Café');
@@ -101,9 +121,15 @@ test('save as never writes over a file unasked', async ({ galley }) => {
   const { page, text } = await galley.open('a.txt');
   await expect(text).toContainText('mine');
   await page.keyboard.press('Control+Shift+s');
-  await page.getByRole('dialog', { name: 'Save as' }).getByRole('textbox', { name: 'Name', exact: true }).fill('b.txt');
+  await page
+    .getByRole('dialog', { name: 'Save as' })
+    .getByRole('textbox', { name: 'Name', exact: true })
+    .fill('b.txt');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: /Replace/ }).getByRole('button', { name: 'Leave it' }).click();
+  await page
+    .getByRole('dialog', { name: /Replace/ })
+    .getByRole('button', { name: 'Leave it' })
+    .click();
   expect(await galley.read('b.txt')).toBe('theirs\n');
   expect(await galley.read('a.txt')).toBe('mine\n');
 });
@@ -113,7 +139,10 @@ test('the last session comes back: stories, the active one, caret and scroll', a
   await galley.write('a.txt', 'First story.\n');
   await galley.write('b.txt', long);
   const first = await galley.open('a.txt', 'b.txt');
-  await first.page.getByRole('navigation', { name: 'Stories' }).getByRole('button', { name: /^b\.txt/ }).click();
+  await first.page
+    .getByRole('navigation', { name: 'Stories' })
+    .getByRole('button', { name: /^b\.txt/ })
+    .click();
   await expect(first.text).toContainText('Paragraph 0');
   await end(first.page);
   const scroller = '.page-scroller';
@@ -140,7 +169,9 @@ test('it saves by itself after a pause', async ({ galley }) => {
   await saved(page);
 });
 
-test('after a crash, text that was never saved is back: of a file and of a story without one', async ({ galley }) => {
+test('after a crash, text that was never saved is back: of a file and of a story without one', async ({
+  galley,
+}) => {
   await galley.write('a.txt', 'A lamp.\n');
   const first = await galley.open('a.txt');
   await expect(first.text).toContainText('A lamp.');
@@ -149,7 +180,10 @@ test('after a crash, text that was never saved is back: of a file and of a story
   await first.text.focus();
   await first.page.keyboard.type('never saved');
   await first.page.waitForTimeout(1500);
-  await first.page.getByRole('navigation', { name: 'Stories' }).getByRole('button', { name: /^a\.txt/ }).click();
+  await first.page
+    .getByRole('navigation', { name: 'Stories' })
+    .getByRole('button', { name: /^a\.txt/ })
+    .click();
   await end(first.page);
   await first.page.keyboard.type(' Lit.');
   await first.page.waitForTimeout(1300);
@@ -159,12 +193,17 @@ test('after a crash, text that was never saved is back: of a file and of a story
   await expect(again.text).toContainText('A lamp. Lit.');
   await galley.quit();
   const third = await galley.open();
-  const untitled = third.page.getByRole('navigation', { name: 'Stories' }).getByRole('button', { name: /^Untitled/ }).first();
+  const untitled = third.page
+    .getByRole('navigation', { name: 'Stories' })
+    .getByRole('button', { name: /^Untitled/ })
+    .first();
   await untitled.click();
   await expect(third.text).toContainText('never saved');
 });
 
-test('an outside change without edits here appears by itself; with edits both texts are offered', async ({ galley }) => {
+test('an outside change without edits here appears by itself; with edits both texts are offered', async ({
+  galley,
+}) => {
   const file = await galley.write('a.txt', 'A lamp.\n');
   const { page, text } = await galley.open('a.txt');
   await expect(text).toContainText('A lamp.');
@@ -193,7 +232,14 @@ test('files that are no stories are refused politely and left as they were', asy
   await mkdir(path.join(galley.stories, 'folder.txt'), { recursive: true });
   await galley.write('huge.txt', Buffer.alloc(70 * 1024 * 1024, 0x61));
   await galley.write('good.txt', 'All well.\n');
-  const { page, text } = await galley.open('picture.txt', 'old.docx', 'folder.txt', 'huge.txt', 'gone.txt', 'good.txt');
+  const { page, text } = await galley.open(
+    'picture.txt',
+    'old.docx',
+    'folder.txt',
+    'huge.txt',
+    'gone.txt',
+    'good.txt',
+  );
   await expect(text).toContainText('All well.');
   const notices = page.getByRole('log').or(page.getByRole('region', { name: 'Notices' }));
   await expect(notices).toContainText('is not text');
@@ -230,7 +276,9 @@ test('a dropped file becomes a story of its own', async ({ galley }) => {
     const data = new DataTransfer();
     data.items.add(new File(['A dropped tale.\r\n'], 'tale.txt', { type: 'text/plain' }));
     for (const type of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
   });
   await expect(text).toContainText('A dropped tale.');
   await checked(page);

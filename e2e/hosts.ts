@@ -26,7 +26,8 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     resourcesFolder: path.join(out, 'resources'),
     rendererFolder: path.join(out, 'renderer'),
     version: 'test',
-    surprised: (where, error) => surprises.push(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    surprised: (where, error) =>
+      surprises.push(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   });
   return {
     url: `http://127.0.0.1:${host.port}/`,

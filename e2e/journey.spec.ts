@@ -16,7 +16,7 @@ class Keys {
 const STORY = [
   'The Ferry',
   '',
-  'Wren had asked the river for it\'s name, and the river said nothing..',
+  "Wren had asked the river for it's name, and the river said nothing..",
   '',
   '"Your late," said the ferryman. "The bell rang.. twice."',
   '',
@@ -27,7 +27,7 @@ const STORY = [
 ].join('\r\n');
 
 test('from opening to a corrected copy by keyboard alone', async ({ galley }) => {
-  await galley.write('The Ferry.txt', `${STORY}`);
+  await galley.write('The Ferry.txt', STORY);
   const { page, text } = await galley.open('The Ferry.txt');
   await expect(text).toContainText('Wren had asked');
   await checked(page);
@@ -45,7 +45,7 @@ test('from opening to a corrected copy by keyboard alone', async ({ galley }) =>
   // F7 goes to the first flag and into its card; Enter applies and goes on.
   await keys.press('F7');
   const card = page.getByRole('group', { name: /: / });
-  await expect(card).toContainText('it\'s');
+  await expect(card).toContainText("it's");
   await expect(card).toContainText('Try it in full');
   await keys.press('Enter');
   await expect(text).toContainText('for its name');
@@ -102,7 +102,9 @@ test('from opening to a corrected copy by keyboard alone', async ({ galley }) =>
   await expect(again.page.getByRole('region', { name: 'Flags' })).not.toContainText('..');
 });
 
-test('the sample story opens by itself, and its copy for AO3 and Fimfiction is on the clipboard', async ({ galley }) => {
+test('the sample story opens by itself, and its copy for AO3 and Fimfiction is on the clipboard', async ({
+  galley,
+}) => {
   const { page, text } = await galley.open();
   await expect(text).toContainText('The Weather Shop');
   await checked(page);

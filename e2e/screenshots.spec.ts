@@ -7,7 +7,8 @@ const folder = process.env['GALLEY_SCREENSHOTS'];
 for (const theme of ['light', 'dark'] as const) {
   test(`the sample story, ${theme}`, async ({ galley }) => {
     test.skip(folder === undefined, 'GALLEY_SCREENSHOTS is not set');
-    const shot = async (name: string) => page.screenshot({ path: path.join(folder ?? '', `${name}-${theme}.png`) });
+    const shot = async (name: string) =>
+      page.screenshot({ path: path.join(folder ?? '', `${name}-${theme}.png`) });
     const { page, text } = await galley.open();
     await page.emulateMedia({ colorScheme: theme });
     await expect(text).toContainText('Orrie');

@@ -18,13 +18,13 @@ test('a misspelling: suggestions, add to this work, add to my words, all remembe
   await card(page).getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Add to this work' }).click();
   await expect(flags(page)).not.toContainText('glimmerwight');
-  expect(await galley.read('Tide/galley.json')).toContain('glimmerwight');
+  await expect.poll(() => galley.read('Tide/galley.json').catch(() => '')).toContain('glimmerwight');
   await page.keyboard.press('F7');
   await expect(card(page)).toContainText('thornling');
   await card(page).getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Add to my words' }).click();
   await expect(flags(page)).not.toContainText('thornling');
-  expect(await galley.read('Tide/galley.json')).not.toContain('thornling');
+  await expect.poll(() => galley.read('Tide/galley.json').catch(() => '')).not.toContain('thornling');
 
   await page.getByRole('navigation', { name: 'Stories' }).getByRole('button', { name: /two/ }).click();
   await expect(text).toContainText('Another');
@@ -40,11 +40,12 @@ test('a misspelling: suggestions, add to this work, add to my words, all remembe
   await dialog.getByRole('button', { name: 'Take “glimmerwight” off the list' }).click();
   await page.keyboard.press('Escape');
   await expect(flags(page)).toContainText('glimmerwight');
-  expect(await galley.read('Tide/galley.json')).not.toContain('glimmerwight');
+  await expect.poll(() => galley.read('Tide/galley.json').catch(() => '')).not.toContain('glimmerwight');
 });
 
 test('names are offered once, with possessives, and never flagged at every place', async ({ galley }) => {
-  const story = 'Zephrin walked in. "Hello," said Zephrin. It was Zephrin\'s lamp, and Zephrin knew it. Old Zephirn did not.\n';
+  const story =
+    'Zephrin walked in. "Hello," said Zephrin. It was Zephrin\'s lamp, and Zephrin knew it. Old Zephirn did not.\n';
   await galley.write('names.txt', story);
   const { page, text } = await galley.open('names.txt');
   await expect(text).toContainText('Zephrin walked');
@@ -56,11 +57,11 @@ test('names are offered once, with possessives, and never flagged at every place
   await expect(dialog).toContainText('4 times');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  expect(await galley.read('galley.json')).toContain('Zephrin');
+  await expect.poll(() => galley.read('galley.json').catch(() => '')).toContain('Zephrin');
   await expect(page.getByRole('button', { name: /looks? like/ })).toBeHidden();
   await expect(flags(page)).toContainText('Zephirn');
   await page.keyboard.press('F7');
-  await expect(card(page)).toContainText('Zephrin');
+  await expect(card(page)).toContainText('→ Zephrin');
   await page.keyboard.press('Enter');
   await expect(text).toContainText('Old Zephrin did not');
 });
@@ -73,9 +74,9 @@ test('the dialect is chosen per work', async ({ galley }) => {
   await expect(flags(page)).toContainText('colour');
   await page.getByRole('button', { name: /English \(US\)/ }).click();
   await page.getByRole('menuitemradio', { name: /English \(UK\)/ }).click();
-  await expect(flags(page)).not.toContainText('colour');
-  await expect(flags(page)).toContainText('color');
-  expect(await galley.read('galley.json')).toContain('en-GB');
+  await expect(flags(page).getByRole('button', { name: /^color / })).toBeVisible();
+  await expect(flags(page).getByRole('button', { name: /^colour/ })).toBeHidden();
+  await expect.poll(() => galley.read('galley.json').catch(() => '')).toContain('en-GB');
 });
 
 test('a rule is turned off here, and on again in the list of rules', async ({ galley }) => {
@@ -87,7 +88,7 @@ test('a rule is turned off here, and on again in the list of rules', async ({ ga
   await card(page).getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'This rule off here' }).click();
   await expect(flags(page)).toContainText('Nothing found');
-  expect(await galley.read('galley.json')).toContain('grammar/could-of');
+  await expect.poll(() => galley.read('galley.json').catch(() => '')).toContain('grammar/could-of');
   await page.getByRole('button', { name: 'Galley menu' }).click();
   await page.getByRole('menuitem', { name: 'Check' }).click();
   await page.getByRole('menuitem', { name: 'Rules…' }).click();
@@ -98,7 +99,9 @@ test('a rule is turned off here, and on again in the list of rules', async ({ ga
   await expect(flags(page)).toContainText('of');
 });
 
-test('flags follow the text while it changes, and never apply to a text that has moved on', async ({ galley }) => {
+test('flags follow the text while it changes, and never apply to a text that has moved on', async ({
+  galley,
+}) => {
   await galley.write('a.txt', 'It was wierd. And she said she could of stayed in the house.\n');
   const { page, text } = await galley.open('a.txt');
   await expect(text).toContainText('wierd');

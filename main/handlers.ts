@@ -135,7 +135,9 @@ export function createHandlers(
       const folder = await places.folder(place);
       if (!folder.ok) return folder;
       const work = await library.admitWork(folder.value);
-      return work.ok ? library.readWork(work.value) : work;
+      if (!work.ok) return work;
+      watch.showWork(work.value);
+      return library.readWork(work.value);
     },
     'place.target': async ({ place, name }) => {
       const folder = await places.folder(place);

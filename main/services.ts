@@ -23,6 +23,9 @@ import { createStrayClearer } from './services/stray-files.ts';
 import { createTargets } from './services/targets.ts';
 import { startWatch } from './services/watch.ts';
 
+/** So long the bytes of a story that was open at a crash are kept, where nothing in it was unsaved; milliseconds. */
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
 export interface ServiceParts {
   /** The app's own folder; made where it is missing. */
   readonly dataFolder: string;
@@ -47,6 +50,7 @@ export async function openServices(parts: ServiceParts) {
   const library = createLibrary();
   const open = createOpenStories(library);
   const journal = createJournal(journalRoot, safeWrite);
+  await journal.tidy(Date.now() - WEEK);
   const sidecars = createSidecars(join(data, 'elsewhere'), safeWrite);
   const notes = createStoryNotes(sidecars);
   const decisions = createDecisionBook(sidecars);

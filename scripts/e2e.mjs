@@ -21,8 +21,14 @@ function browser() {
   if (own && existsSync(own)) return own;
   if (process.getuid?.() === 0 && debianLike()) {
     console.error('No Chromium here: installing the package chromium with apt-get.');
-    for (const step of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
-      const run = spawnSync('apt-get', step, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    for (const step of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ]) {
+      const run = spawnSync('apt-get', step, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
       if (run.status !== 0) break;
     }
     const installed = findBrowser();
@@ -33,10 +39,15 @@ function browser() {
 
 const executable = browser();
 if (!executable) {
-  console.error('The end-to-end tests need a browser: install Chromium, Chrome or Edge, or run `npx playwright install chromium`.');
+  console.error(
+    'The end-to-end tests need a browser: install Chromium, Chrome or Edge, or run `npx playwright install chromium`.',
+  );
   process.exit(1);
 }
-const build = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+const build = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
 if (build.status !== 0) process.exit(build.status ?? 1);
 const run = spawnSync(
   process.execPath,

@@ -7,33 +7,102 @@ import { chooseHost, hasScreen, readWishes, sentencesFor } from './start.mjs';
 const start = fileURLToPath(new URL('start.mjs', import.meta.url));
 
 const cases = [
-  { name: 'the browser where it is forced', wishes: { host: 'browser', download: true }, there: true, may: true, arrives: true, host: 'browser', fetched: 0 },
-  { name: 'Electron where its binary is', wishes: { host: null, download: true }, there: true, may: true, arrives: true, host: 'electron', fetched: 0 },
-  { name: 'Electron where it can be fetched', wishes: { host: null, download: true }, there: false, may: true, arrives: true, host: 'electron', fetched: 1 },
-  { name: 'the browser where it cannot', wishes: { host: null, download: true }, there: false, may: true, arrives: false, host: 'browser', fetched: 1 },
-  { name: 'the browser where it was tried already', wishes: { host: null, download: true }, there: false, may: false, arrives: true, host: 'browser', fetched: 0 },
-  { name: 'the browser where no download is wanted', wishes: { host: null, download: false }, there: false, may: true, arrives: true, host: 'browser', fetched: 0 },
-  { name: 'nothing where Electron is forced and cannot be had', wishes: { host: 'electron', download: true }, there: false, may: false, arrives: false, host: null, fetched: 1 },
+  {
+    name: 'the browser where it is forced',
+    wishes: { host: 'browser', download: true },
+    there: true,
+    may: true,
+    arrives: true,
+    host: 'browser',
+    fetched: 0,
+  },
+  {
+    name: 'Electron where its binary is',
+    wishes: { host: null, download: true },
+    there: true,
+    may: true,
+    arrives: true,
+    host: 'electron',
+    fetched: 0,
+  },
+  {
+    name: 'Electron where it can be fetched',
+    wishes: { host: null, download: true },
+    there: false,
+    may: true,
+    arrives: true,
+    host: 'electron',
+    fetched: 1,
+  },
+  {
+    name: 'the browser where it cannot',
+    wishes: { host: null, download: true },
+    there: false,
+    may: true,
+    arrives: false,
+    host: 'browser',
+    fetched: 1,
+  },
+  {
+    name: 'the browser where it was tried already',
+    wishes: { host: null, download: true },
+    there: false,
+    may: false,
+    arrives: true,
+    host: 'browser',
+    fetched: 0,
+  },
+  {
+    name: 'the browser where no download is wanted',
+    wishes: { host: null, download: false },
+    there: false,
+    may: true,
+    arrives: true,
+    host: 'browser',
+    fetched: 0,
+  },
+  {
+    name: 'nothing where Electron is forced and cannot be had',
+    wishes: { host: 'electron', download: true },
+    there: false,
+    may: false,
+    arrives: false,
+    host: null,
+    fetched: 1,
+  },
 ];
 
-it.each(cases)('starts $name, and says why in one sentence', async ({ wishes, there, may, arrives, host, fetched }) => {
-  let fetches = 0;
-  const chosen = await chooseHost(wishes, {
-    findElectron: () => (there ? {} : null),
-    mayFetch: () => may,
-    fetch: async () => {
-      fetches++;
-      return arrives;
-    },
-  });
-  expect(chosen.host).toBe(host);
-  expect(chosen.why).toMatch(/^Galley .+\.$|^Galley .+\. `npm start` .+\.$/);
-  expect(fetches).toBe(fetched);
-});
+it.each(cases)(
+  'starts $name, and says why in one sentence',
+  async ({ wishes, there, may, arrives, host, fetched }) => {
+    let fetches = 0;
+    const chosen = await chooseHost(wishes, {
+      findElectron: () => (there ? {} : null),
+      mayFetch: () => may,
+      fetch: async () => {
+        fetches++;
+        return arrives;
+      },
+    });
+    expect(chosen.host).toBe(host);
+    expect(chosen.why).toMatch(/^Galley .+\.$|^Galley .+\. `npm start` .+\.$/);
+    expect(fetches).toBe(fetched);
+  },
+);
 
 it('reads what is asked for', () => {
-  expect(readWishes(['--host=browser', 'a.txt', '--no-download'], {})).toEqual({ files: ['a.txt'], host: 'browser', download: false, strange: [] });
-  expect(readWishes(['--hots=browser'], { GALLEY_HOST: 'electron' })).toEqual({ files: [], host: 'electron', download: true, strange: ['--hots=browser'] });
+  expect(readWishes(['--host=browser', 'a.txt', '--no-download'], {})).toEqual({
+    files: ['a.txt'],
+    host: 'browser',
+    download: false,
+    strange: [],
+  });
+  expect(readWishes(['--hots=browser'], { GALLEY_HOST: 'electron' })).toEqual({
+    files: [],
+    host: 'electron',
+    download: true,
+    strange: ['--hots=browser'],
+  });
 });
 
 it('needs a screen only where there may be none', () => {
@@ -44,7 +113,9 @@ it('needs a screen only where there may be none', () => {
 });
 
 it('has a sentence for each file that is not there', () => {
-  expect(sentencesFor([start, '/nowhere/Moth.txt'])).toEqual(['/nowhere/Moth.txt cannot be opened: there is no such file.']);
+  expect(sentencesFor([start, '/nowhere/Moth.txt'])).toEqual([
+    '/nowhere/Moth.txt cannot be opened: there is no such file.',
+  ]);
 });
 
 it.each([

@@ -20,10 +20,20 @@ const steps = [
   { name: 'generated lists', run: ['scripts/gen.mjs', '--check'] },
   {
     name: 'unit',
-    run: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    run: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
     count: () => {
       const report = JSON.parse(readFileSync(unitReport, 'utf8'));
-      return { passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites, skipped: report.numPendingTests + report.numTodoTests };
+      return {
+        passed: report.numPassedTests,
+        failed: report.numFailedTests + report.numFailedTestSuites,
+        skipped: report.numPendingTests + report.numTodoTests,
+      };
     },
   },
   {
@@ -42,7 +52,11 @@ const failures = [];
 for (const step of steps) {
   console.log(`\n== ${step.name}`);
   const started = Date.now();
-  const run = spawnSync(process.execPath, step.run, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...step.env } });
+  const run = spawnSync(process.execPath, step.run, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...step.env },
+  });
   let counted = { passed: run.status === 0 ? 1 : 0, failed: run.status === 0 ? 0 : 1, skipped: 0 };
   if (step.count) {
     try {
@@ -56,7 +70,9 @@ for (const step of steps) {
   }
   if (counted.failed > 0) failures.push(step.name);
   for (const key of Object.keys(total)) total[key] += counted[key];
-  console.log(`== ${step.name}: ${counted.failed > 0 ? 'FAILED' : 'ok'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `== ${step.name}: ${counted.failed > 0 ? 'FAILED' : 'ok'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

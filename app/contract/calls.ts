@@ -2,8 +2,25 @@
 import { z } from 'zod';
 import { resultOf } from './result.ts';
 import {
-  DecisionChange, DecisionsShape, Encoding, FileName, Format, HostInfo, Id, LedgerEntry, OpenedStory, PlaceShape, SessionShape,
-  SettingsShape, Splices, StetShape, StoryRef, TargetShape, Text, ViewShape, WorkShape,
+  DecisionChange,
+  DecisionsShape,
+  Encoding,
+  FileName,
+  Format,
+  HostInfo,
+  Id,
+  LedgerEntry,
+  OpenedStory,
+  PlaceShape,
+  SessionShape,
+  SettingsShape,
+  Splices,
+  StetShape,
+  StoryRef,
+  TargetShape,
+  Text,
+  ViewShape,
+  WorkShape,
 } from './shapes.ts';
 
 function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
@@ -22,7 +39,12 @@ export const calls = {
   /** What to show at start: stories named on the command line, else the last session, else the sample. */
   'session.read': call(nothing, SessionShape),
   'session.write': call(
-    z.strictObject({ stories: z.array(Id).max(200), active: Id.nullable(), work: Id.nullable(), views: z.record(Id, ViewShape) }),
+    z.strictObject({
+      stories: z.array(Id).max(200),
+      active: Id.nullable(),
+      work: Id.nullable(),
+      views: z.record(Id, ViewShape),
+    }),
     done,
   ),
 
@@ -31,7 +53,10 @@ export const calls = {
 
   /** Opens, or opens again; `encoding` forces one instead of the guess. */
   'story.open': call(z.strictObject({ id: Id, encoding: Encoding.optional() }), OpenedStory),
-  'story.new': call(z.strictObject({ name: FileName.optional(), text: Text.optional(), format: Format.optional() }), StoryRef),
+  'story.new': call(
+    z.strictObject({ name: FileName.optional(), text: Text.optional(), format: Format.optional() }),
+    StoryRef,
+  ),
   'story.sample': call(nothing, StoryRef),
   /** Writes over the story's file, only where the text there is still the one that `fingerprint` names. */
   'story.save': call(
@@ -40,7 +65,13 @@ export const calls = {
   ),
   /** Writes to a target chosen by the person; the story then is that file. `replace` allows to write over one. */
   'story.saveAs': call(
-    z.strictObject({ ...present, target: Id, replace: z.boolean(), encoding: Encoding.optional(), bom: z.boolean().optional() }),
+    z.strictObject({
+      ...present,
+      target: Id,
+      replace: z.boolean(),
+      encoding: Encoding.optional(),
+      bom: z.boolean().optional(),
+    }),
     z.object({ ref: StoryRef, fingerprint: z.string() }),
   ),
   'story.rename': call(z.strictObject({ id: Id, name: FileName }), StoryRef),
@@ -49,7 +80,10 @@ export const calls = {
   'story.journal': call(z.strictObject({ ...present, splices: Splices.nullable() }), done),
   /** Puts a text as a new file beside the story, under a free name. */
   'story.keepCopy': call(z.strictObject({ id: Id, text: Text, label: z.enum(['mine', 'theirs']) }), StoryRef),
-  'story.stet': call(z.strictObject({ id: Id, add: z.array(StetShape).max(10_000), remove: z.array(StetShape).max(10_000) }), done),
+  'story.stet': call(
+    z.strictObject({ id: Id, add: z.array(StetShape).max(10_000), remove: z.array(StetShape).max(10_000) }),
+    done,
+  ),
   'story.record': call(z.strictObject({ id: Id, entries: z.array(LedgerEntry).max(100_000) }), done),
 
   'recent.list': call(nothing, z.array(StoryRef)),
@@ -62,7 +96,10 @@ export const calls = {
   'work.count': call(z.strictObject({ id: Id }), done),
 
   /** The host's own dialogs, where it has them. An empty answer means the person cancelled. */
-  'dialog.open': call(z.strictObject({ folder: z.boolean() }), z.object({ stories: z.array(StoryRef), work: Id.nullable() })),
+  'dialog.open': call(
+    z.strictObject({ folder: z.boolean() }),
+    z.object({ stories: z.array(StoryRef), work: Id.nullable() }),
+  ),
   'dialog.target': call(z.strictObject({ id: Id.nullable(), name: FileName }), TargetShape.nullable()),
 
   /** The in-app picker, where the host has no dialogs. `null` gives the first folder. */
@@ -87,4 +124,6 @@ export type Answer<N extends CallName> = z.output<Calls[N]['output']>;
 export type Value<N extends CallName> = Extract<Answer<N>, { ok: true }>['value'];
 
 /** What every host's main side implements: one handler a call; the compiler names the missing ones. */
-export type Handlers = { [N in CallName]: (input: z.output<Calls[N]['input']>) => Promise<Answer<N>> | Answer<N> };
+export type Handlers = {
+  [N in CallName]: (input: z.output<Calls[N]['input']>) => Promise<Answer<N>> | Answer<N>;
+};

@@ -1,7 +1,11 @@
 /** The data that crosses between screen and host. Ids are opaque: paths never cross. */
 import { z } from 'zod';
 
-export const Id = z.string().min(1).max(80).regex(/^[\w-]+$/);
+export const Id = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[\w-]+$/);
 export const Encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
 export const Format = z.enum(['txt', 'md']);
 export const End = z.enum(['\n', '\r\n', '\r', '']);
@@ -20,7 +24,11 @@ export const Dialect = z.enum(['en-US', 'en-GB']);
 export const Pause = z.enum(['..', '...', '…']);
 export const Word = z.string().min(1).max(100);
 
-export const StetShape = z.object({ group: z.string().max(300), text: z.string().max(300), sentence: z.string().max(5000) });
+export const StetShape = z.object({
+  group: z.string().max(300),
+  text: z.string().max(300),
+  sentence: z.string().max(5000),
+});
 
 /** What holds for a work: `galley.json` in its folder. */
 export const DecisionsShape = z.object({
@@ -36,8 +44,24 @@ export const NO_DECISIONS: Decisions = { words: [], cast: [], notNames: [], rule
 
 /** One change of a list or a choice; `null` takes a choice back. */
 export const DecisionChange = z.strictObject({
-  add: z.strictObject({ words: z.array(Word), cast: z.array(Word), notNames: z.array(Word), rulesOff: z.array(Word) }).partial().optional(),
-  remove: z.strictObject({ words: z.array(Word), cast: z.array(Word), notNames: z.array(Word), rulesOff: z.array(Word) }).partial().optional(),
+  add: z
+    .strictObject({
+      words: z.array(Word),
+      cast: z.array(Word),
+      notNames: z.array(Word),
+      rulesOff: z.array(Word),
+    })
+    .partial()
+    .optional(),
+  remove: z
+    .strictObject({
+      words: z.array(Word),
+      cast: z.array(Word),
+      notNames: z.array(Word),
+      rulesOff: z.array(Word),
+    })
+    .partial()
+    .optional(),
   dialect: Dialect.nullable().optional(),
   pause: Pause.nullable().optional(),
 });
@@ -61,10 +85,21 @@ export const SettingsShape = z.object({
 });
 export type Settings = z.infer<typeof SettingsShape>;
 
-export const StoryRef = z.object({ id: Id, name: FileName, work: Id.nullable(), workName: z.string(), untitled: z.boolean() });
+export const StoryRef = z.object({
+  id: Id,
+  name: FileName,
+  work: Id.nullable(),
+  workName: z.string(),
+  untitled: z.boolean(),
+});
 export type StoryRef = z.infer<typeof StoryRef>;
 
-export const WorkShape = z.object({ id: Id, name: z.string(), stories: z.array(StoryRef), truncated: z.boolean() });
+export const WorkShape = z.object({
+  id: Id,
+  name: z.string(),
+  stories: z.array(StoryRef),
+  truncated: z.boolean(),
+});
 export type Work = z.infer<typeof WorkShape>;
 
 /** One applied flag, for the corrections list; kept beside the story. */
@@ -112,7 +147,12 @@ export const SessionShape = z.object({
 });
 export type Session = z.infer<typeof SessionShape>;
 
-export const PlaceEntry = z.object({ id: Id, name: z.string(), kind: z.enum(['folder', 'story', 'other']), size: z.number() });
+export const PlaceEntry = z.object({
+  id: Id,
+  name: z.string(),
+  kind: z.enum(['folder', 'story', 'other']),
+  size: z.number(),
+});
 /** A folder as the in-app picker shows it. */
 export const PlaceShape = z.object({
   id: Id,

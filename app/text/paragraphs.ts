@@ -14,7 +14,8 @@ export interface StoryParagraph {
 
 /**
  * The paragraphs of a story: each line with something on it, or, where the file is hard-wrapped, each run of
- * such lines joined by one '\n' each. `masks` go with `lines`; null where a line has none.
+ * such lines joined by one '\n' each. `masks` go with `lines`, each as long as its line; null where a line is
+ * no prose at all (code, front matter) and belongs to no paragraph.
  */
 export function paragraphsOf(
   lines: readonly { readonly text: string }[],
@@ -30,7 +31,7 @@ export function paragraphsOf(
   };
   for (let i = 0; i < lines.length; i++) {
     const { text } = lines[i] as { text: string };
-    if (!/\S/.test(text)) {
+    if (!/\S/.test(text) || masks?.[i] === null) {
       close(i);
       continue;
     }

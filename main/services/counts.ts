@@ -42,39 +42,50 @@ export interface CountsParts {
   readonly decisions: DecisionBook;
   readonly notes: StoryNotes;
   readonly settings: SettingsBook;
+  /** Starts the thread; tests hand in one that runs here. */
+  readonly startThread?: (resourcesFolder: string) => CountThread;
+}
+
+/** The counting thread, as far as it is needed here. */
+export interface CountThread {
+  readonly ask: (task: CountTask) => void;
+  /** Told each answer; after the end of the thread there are no more. */
+  readonly hear: (answered: (answer: CountAnswer) => void, ended: (error: unknown) => void) => void;
+  readonly end: () => Promise<void>;
 }
 
 /** Makes the service. The thread starts with the first count and stays, for it remembers its numbers. */
 export function createCounts(parts: CountsParts): Counts {
   const { library, open, decisions, notes, settings, announce } = parts;
-  let worker: Worker | null = null;
+  const startThread = parts.startThread ?? startWorker;
+  let thread: CountThread | null = null;
   let round = 0;
   let tickets = 0;
   const waiting = new Map<number, (flags: number | null) => void>();
 
-  const thread = () => {
-    if (worker !== null) return worker;
-    const made = new Worker(workerFile(), { workerData: { resourcesFolder: parts.resourcesFolder } });
-    made.unref();
-    made.on('message', ({ ticket, flags }: CountAnswer) => {
-      waiting.get(ticket)?.(flags);
-      waiting.delete(ticket);
-    });
-    made.on('error', (error) => parts.surprised('counts', error));
-    made.on('exit', () => {
-      if (worker === made) worker = null;
-      for (const answered of waiting.values()) answered(null);
-      waiting.clear();
-    });
-    worker = made;
-    return made;
+  const running = () => {
+    if (thread !== null) return thread;
+    const started = startThread(parts.resourcesFolder);
+    started.hear(
+      ({ ticket, flags }) => {
+        waiting.get(ticket)?.(flags);
+        waiting.delete(ticket);
+      },
+      (error) => {
+        if (error !== undefined) parts.surprised('counts', error);
+        if (thread === started) thread = null;
+        for (const answered of waiting.values()) answered(null);
+        waiting.clear();
+      },
+    );
+    thread = started;
+    return started;
   };
   const ask = (task: Omit<CountTask, 'ticket'>) =>
     new Promise<number | null>((resolve) => {
       const ticket = ++tickets;
       waiting.set(ticket, resolve);
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      thread().postMessage({ ...task, ticket } satisfies CountTask);
+      running().ask({ ...task, ticket });
     });
 
   const countAll = async (work: string, mine: number) => {
@@ -115,7 +126,27 @@ export function createCounts(parts: CountsParts): Counts {
     },
     async close() {
       round++;
-      await worker?.terminate();
+      await thread?.end();
+    },
+  };
+}
+
+function startWorker(resourcesFolder: string): CountThread {
+  const worker = new Worker(workerFile(), { workerData: { resourcesFolder } });
+  worker.unref();
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    ask: (task) => worker.postMessage(task),
+    hear(answered, ended) {
+      let failure: unknown;
+      worker.on('message', answered);
+      worker.on('error', (error) => {
+        failure = error;
+      });
+      worker.on('exit', () => ended(failure));
+    },
+    end: async () => {
+      await worker.terminate();
     },
   };
 }

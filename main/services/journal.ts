@@ -3,7 +3,7 @@
  * the pieces that make the present text out of them. A story without a file lives here until it gets one.
  */
 import { createHash } from 'node:crypto';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../app/contract/result.ts';
@@ -58,6 +58,8 @@ export interface Journal {
   readonly move: (from: string, to: string, named: { name: string; path: string }) => Promise<Done>;
   /** Keys and names of the stories that live only here. */
   readonly untitled: () => Promise<{ key: string; name: string }[]>;
+  /** Drops what stories without unsaved text left behind, last touched before `before` (ms since 1970). */
+  readonly tidy: (before: number) => Promise<void>;
   /** The folder of a story, for what else belongs to one without a file. */
   readonly folder: (key: string) => string;
 }
@@ -126,6 +128,12 @@ export function createJournal(root: string, safeWrite: SafeWrite): Journal {
         );
         return written.ok ? DONE : written;
       }),
+    async tidy(before) {
+      for (const key of await readdir(root).catch(() => [])) {
+        const isOld = (await stat(folder(key))).mtimeMs < before;
+        if (isOld && !(await exists(entryPath(key)))) await rm(folder(key), { recursive: true, force: true });
+      }
+    },
     async untitled() {
       const found: { key: string; name: string }[] = [];
       const keys: string[] = await readdir(root).catch(() => []);

@@ -13,7 +13,8 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
  */
 export async function moveFile(from: string, to: string): Promise<Done> {
   try {
-    for (const path of [from, to]) if ((await realpath(dirname(path))) !== dirname(path)) return fail('not-allowed');
+    for (const path of [from, to])
+      if ((await realpath(dirname(path))) !== dirname(path)) return fail('not-allowed');
     if (await isSameFile(from, to)) {
       // Another case only, on a disk where both names are one file.
       await rename(from, to);

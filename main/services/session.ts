@@ -119,6 +119,19 @@ export function createSessionBook({
     };
   };
 
+  /** Stories that were never saved come back at every start, whatever the session says: they live nowhere else. */
+  const withUnnamed = async (session: Session): Promise<Session> => {
+    const stories = [...session.stories];
+    for (const { key, name } of await journal.untitled()) {
+      const entry = await journal.read(key);
+      const text = entry === null ? null : await journal.text(key, entry);
+      if (text === null || text.trim() === '') continue;
+      const ref = library.admitUntitled(key, name);
+      if (!stories.some((story) => story.id === ref.id)) stories.push(ref);
+    }
+    return { ...session, stories };
+  };
+
   const first = async (): Promise<Session> => {
     const example = await sample();
     const stories = example.ok ? [example.value] : [];
@@ -136,10 +149,11 @@ export function createSessionBook({
       turns.take('', async () => {
         if (!started && startFiles.length > 0) {
           const named = await atStart();
-          if (named.stories.length > 0 || named.work !== null || named.missing.length > 0) return ok(named);
+          if (named.stories.length > 0 || named.work !== null || named.missing.length > 0)
+            return ok(await withUnnamed(named));
         }
         const last = await kept();
-        return ok(last === null ? await first() : await asKept(last));
+        return ok(await withUnnamed(last === null ? await first() : await asKept(last)));
       }),
     write: (session) =>
       turns.take('', async () => {

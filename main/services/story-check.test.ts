@@ -65,7 +65,9 @@ it('reads no code, front matter or comments of a .md', () => {
 it('joins the lines of a hard-wrapped paragraph', () => {
   const line = 'the old man walked along the wall and looked at the boats that lay';
   const lines = [...Array.from({ length: 6 }, () => line), `${line} like a`, 'apple in the sun'];
-  expect(check(lines.join('\n')).flags).toMatchObject([{ rule: 'grammar/a-an', line: 6, column: line.length + 6, text: 'a' }]);
+  expect(check(lines.join('\n')).flags).toMatchObject([
+    { rule: 'grammar/a-an', line: 6, column: line.length + 6, text: 'a' },
+  ]);
 });
 
 it('asks once for a name and flags its slips still', () => {

@@ -15,7 +15,6 @@ import { findNames, hideNames, type NameCandidate } from '../../app/proofing/spe
 import { createDictionary, type Dictionary } from '../../app/proofing/spelling/dictionary.ts';
 import { fillSuggestions } from '../../app/proofing/spelling/fill-suggestions.ts';
 import { createLexicon, type Lexicon } from '../../app/proofing/spelling/lexicon.ts';
-import { createSuggester } from '../../app/proofing/spelling/suggest.ts';
 import type { StoredAs } from '../../app/story/encoding.ts';
 import { formatOf, looksLikeOffice } from '../../app/story/formats.ts';
 import { readStory } from '../../app/story/formats/lines.ts';
@@ -23,6 +22,7 @@ import { maskMarkdown } from '../../app/story/formats/md.ts';
 import { type Habits, readHabits } from '../../app/story/habits.ts';
 import { cutLines, type Line, type StoryFormat } from '../../app/story/story.ts';
 import { paragraphsOf } from '../../app/text/paragraphs.ts';
+import { createKeptSuggestions, type KeptSuggestions } from './kept-suggestions.ts';
 
 /** A story as its file holds it, in the shape that checks and exports take. */
 export interface StoryText {
@@ -70,6 +70,7 @@ export function createStoryCheck({ resourcesFolder }: { readonly resourcesFolder
   const scorer = createHandScorer();
   const dictionaries = new Map<Dialect, Dictionary>();
   let frequency: string | undefined;
+  let suggestions: { readonly key: string; readonly of: KeptSuggestions } | undefined;
   let kept: { readonly key: string; readonly lexicon: Lexicon } | undefined;
 
   const dictionaryOf = (dialect: Dialect) => {
@@ -91,6 +92,15 @@ export function createStoryCheck({ resourcesFolder }: { readonly resourcesFolder
     }
     return kept.lexicon;
   };
+  const suggestionsOf = ({ dialect, words, cast }: Facts) => {
+    const key = JSON.stringify([dialect, words, cast]);
+    if (suggestions?.key !== key) {
+      frequency ??= readFileSync(join(resourcesFolder, 'models', 'word-frequency.txt'), 'utf8');
+      const parts = { dictionary: dictionaryOf(dialect), frequency, words, cast };
+      suggestions = { key, of: createKeptSuggestions(parts) };
+    }
+    return suggestions.of;
+  };
 
   return {
     check(bytes, fileName, facts, rulesOn = []) {
@@ -110,12 +120,9 @@ export function createStoryCheck({ resourcesFolder }: { readonly resourcesFolder
       const names = findNames(found, facts);
       return ok({ ...story, flags: placed(hideNames(found, names), story.lines), names, failedRules });
     },
-    suggest({ flags, names }, { dialect, words, cast }) {
+    suggest({ flags, names }, facts) {
       if (!flags.some((flag) => flag.suggest)) return [...flags];
-      frequency ??= readFileSync(join(resourcesFolder, 'models', 'word-frequency.txt'), 'utf8');
-      const known = [...cast, ...names.map(({ name }) => name)];
-      const dictionary = dictionaryOf(dialect);
-      return fillSuggestions(flags, createSuggester({ dictionary, frequency, words, cast: known }));
+      return fillSuggestions(flags, suggestionsOf(facts).forNames(names.map(({ name }) => name)));
     },
   };
 }

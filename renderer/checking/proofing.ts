@@ -72,7 +72,12 @@ export function createProofing(watch: ProofingWatcher): Proofing {
     }
     if (units.length === 0) return;
     inFlight = { ticket: ++ticket, units };
-    post({ say: 'check', ticket, texts: units.map((unit) => unit.text), masks: units.map((unit) => unit.mask) });
+    post({
+      say: 'check',
+      ticket,
+      texts: units.map((unit) => unit.text),
+      masks: units.map((unit) => unit.mask),
+    });
   }
 
   function hear(message: FromProof): void {
@@ -87,7 +92,8 @@ export function createProofing(watch: ProofingWatcher): Proofing {
       if (done?.ticket === message.ticket) {
         // An answer under older facts is asked for again, unless newer text waits already.
         if (message.version !== version) {
-          for (const unit of done.units) if (!edited.has(keyOf(unit)) && !rest.has(keyOf(unit))) rest.set(keyOf(unit), unit);
+          for (const unit of done.units)
+            if (!edited.has(keyOf(unit)) && !rest.has(keyOf(unit))) rest.set(keyOf(unit), unit);
         } else done.units.forEach((unit, index) => watch.checked(unit, message.flags[index] ?? []));
       }
       pull();

@@ -22,7 +22,11 @@ self.onmessage = ({ data }: MessageEvent<ToSuggest>) => {
     suggester = null;
   } else {
     suggester ??= make?.(words, cast) ?? null;
-    const answer: FromSuggest = { say: 'suggested', word: data.word, replacements: suggester?.suggest(data.word, data.curly ? '’' : '') ?? [] };
+    const answer: FromSuggest = {
+      say: 'suggested',
+      word: data.word,
+      replacements: suggester?.suggest(data.word, data.curly ? '’' : '') ?? [],
+    };
     self.postMessage(answer);
   }
 };

@@ -7,12 +7,13 @@ import { clickedFlag } from '../store/flag-actions.ts';
 import { useFlags } from '../store/flags.ts';
 import { textChanged } from '../store/saving.ts';
 import { useSettings } from '../store/settings.ts';
-import { useActiveStory, useStories } from '../store/stories.ts';
+import { type StoriesState, useStories } from '../store/stories.ts';
 import { blocksOnDesk, mountDesk, redrawDesk, selectedText } from './desk.ts';
 import { FlagRuler } from './FlagRuler.tsx';
+import { PLAIN_HABITS } from './typing.ts';
 import './page.css';
 
-const PLAIN = { breaks: 'single', wrapped: false, indent: '', end: '\n' } as const;
+const storyIn = ({ active, byId }: StoriesState) => (active === null ? undefined : byId[active]);
 const storyOf = (id: string) => useStories.getState().byId[id];
 
 /** Runs `work` once after calls stop coming for `pause` ms. */
@@ -35,7 +36,10 @@ const findAgain = settled(searchAgain, 200);
 export function Editor() {
   const holder = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const story = useActiveStory();
+  // Only what the page's look needs: a change of anything else must not render the editor.
+  const id = useStories((state) => state.active);
+  const breaks = useStories((state) => storyIn(state)?.habits.breaks);
+  const format = useStories((state) => storyIn(state)?.format ?? '');
   const invisibles = useSettings((state) => state.settings.invisibles);
 
   useEffect(() => {
@@ -50,7 +54,7 @@ export function Editor() {
         if (useFind.getState().open) findAgain();
       },
       selected: () => countSelection(),
-      habits: (id) => storyOf(id)?.habits ?? PLAIN,
+      habits: (id) => storyOf(id)?.habits ?? PLAIN_HABITS,
       format: (id) => storyOf(id)?.format ?? 'txt',
       readOnly: () => false,
       marks: {
@@ -82,19 +86,18 @@ export function Editor() {
     };
   }, []);
 
-  useEffect(() => redrawDesk(), [invisibles]);
-  const id = story?.id;
+  useEffect(() => useSettings.subscribe(() => redrawDesk()), []);
   useEffect(() => {
-    if (id !== undefined) countAll();
+    if (id !== null) countAll();
   }, [id]);
 
   return (
     <div className="page-frame">
       <div
         ref={scroller}
-        className={`page-scroller ${story?.habits.breaks === 'blank' ? 'parted' : 'single'} ${story?.format ?? ''} ${invisibles ? 'invisibles' : ''}`}
+        className={`page-scroller ${breaks === 'blank' ? 'parted' : 'single'} ${format} ${invisibles ? 'invisibles' : ''}`}
       >
-        <div ref={holder} className="page-holder" hidden={!story} />
+        <div ref={holder} className="page-holder" hidden={id === null} />
       </div>
       <FlagRuler />
     </div>

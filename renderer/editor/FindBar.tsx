@@ -12,7 +12,7 @@ export function FindBar() {
   const find = useFind();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (!find.open) return;
+    if (!find.open || find.asked === 0) return;
     field.current?.focus();
     field.current?.select();
   }, [find.open, find.asked]);
@@ -45,14 +45,30 @@ export function FindBar() {
         <span className="find-count" role="status">
           {findWords.count(find.text, find.matches.length, find.at, find.replaced)}
         </span>
-        <IconButton label={findWords.previous} icon={<ChevronUp size={16} aria-hidden />} onClick={() => goToMatch(-1)} />
-        <IconButton label={findWords.next} icon={<ChevronDown size={16} aria-hidden />} onClick={() => goToMatch(1)} />
+        <IconButton
+          label={findWords.previous}
+          icon={<ChevronUp size={16} aria-hidden />}
+          onClick={() => goToMatch(-1)}
+        />
+        <IconButton
+          label={findWords.next}
+          icon={<ChevronDown size={16} aria-hidden />}
+          onClick={() => goToMatch(1)}
+        />
         <label className="find-choice">
-          <input type="checkbox" checked={find.matchCase} onChange={(event) => changeSearch({ matchCase: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={find.matchCase}
+            onChange={(event) => changeSearch({ matchCase: event.target.checked })}
+          />
           {findWords.matchCase}
         </label>
         <label className="find-choice">
-          <input type="checkbox" checked={find.wholeWord} onChange={(event) => changeSearch({ wholeWord: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={find.wholeWord}
+            onChange={(event) => changeSearch({ wholeWord: event.target.checked })}
+          />
           {findWords.wholeWord}
         </label>
         {!find.replacing && (

@@ -1,7 +1,6 @@
 /** Ticks at the page's edge: where in the story flags stand. Drawn on a canvas, so that thousands cost nothing. */
 import { useEffect, useRef } from 'react';
 import { useFlags } from '../store/flags.ts';
-import { useSettings } from '../store/settings.ts';
 import { useActiveStory } from '../store/stories.ts';
 import { blockOrder } from './desk.ts';
 
@@ -12,7 +11,6 @@ export function FlagRuler() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const all = useFlags((state) => state.all);
   const filter = useFlags((state) => state.filter);
-  const theme = useSettings((state) => state.settings.theme);
   const story = useActiveStory();
 
   useEffect(() => {
@@ -35,19 +33,24 @@ export function FlagRuler() {
         const line = lines.get(flag.block);
         if (line === undefined) continue;
         context.fillStyle = style.getPropertyValue(`--kind-${flag.kind}`) || style.color;
-        context.fillRect(0, Math.round(((line + 0.5) / order.length) * height * scale), WIDTH * scale, 2 * scale);
+        context.fillRect(
+          0,
+          Math.round(((line + 0.5) / order.length) * height * scale),
+          WIDTH * scale,
+          2 * scale,
+        );
       }
     };
     paint();
     const resized = new ResizeObserver(paint);
     resized.observe(frame);
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
-    scheme.addEventListener('change', paint);
+    const themed = new MutationObserver(paint);
+    themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
       resized.disconnect();
-      scheme.removeEventListener('change', paint);
+      themed.disconnect();
     };
-  }, [all, filter, theme, story]);
+  }, [all, filter, story]);
 
   return <canvas ref={canvas} className="flag-ruler" aria-hidden />;
 }

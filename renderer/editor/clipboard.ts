@@ -3,6 +3,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { Habits } from '../../app/story/habits.ts';
+import { PLAIN_HABITS } from './typing.ts';
 import { cutLines } from '../../app/story/story.ts';
 import { eachBlock } from './positions.ts';
 
@@ -10,13 +11,43 @@ import { eachBlock } from './positions.ts';
 export function sliceOf(schema: Schema, text: string): Slice {
   const lines = cutLines(text.replaceAll('\0', ''));
   if (/[\r\n]$/.test(text)) lines.push({ text: '', end: '' });
-  const { section, block } = schema.nodes as { [name: string]: NonNullable<Schema['nodes'][string]> };
+  const { section, block } = schema.nodes;
   const blocks = lines.map((line) => block!.create(null, line.text === '' ? null : schema.text(line.text)));
   return new Slice(Fragment.from(section!.create(null, Fragment.fromArray(blocks))), 2, 2);
 }
 
-const BREAKS = new Set(['P', 'DIV', 'LI', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'PRE', 'UL', 'OL', 'TABLE', 'SECTION', 'ARTICLE']);
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'HEAD', 'TITLE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'SVG', 'TEXTAREA', 'SELECT']);
+const BREAKS = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'BLOCKQUOTE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'TR',
+  'PRE',
+  'UL',
+  'OL',
+  'TABLE',
+  'SECTION',
+  'ARTICLE',
+]);
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'HEAD',
+  'TITLE',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'SVG',
+  'TEXTAREA',
+  'SELECT',
+]);
 
 /** The prose of a piece of HTML, parsed without running or loading anything. Paragraphs are parted by `gap`. */
 export function textOfHtml(html: string, gap: string): string {
@@ -24,7 +55,10 @@ export function textOfHtml(html: string, gap: string): string {
   const paragraphs: string[] = [];
   let current = '';
   const close = () => {
-    const text = current.replace(/[ \t\n\r]+/g, ' ').replace(/ ?\u0001 ?/g, '\n').trim();
+    const text = current
+      .replace(/[ \t\n\r]+/g, ' ')
+      .replace(/ ?\ue000 ?/g, '\n')
+      .trim();
     if (text !== '') paragraphs.push(text);
     current = '';
   };
@@ -32,12 +66,12 @@ export function textOfHtml(html: string, gap: string): string {
     for (const child of parent.childNodes) {
       if (child.nodeType === 3) {
         const text = child.nodeValue ?? '';
-        current += pre ? text.replace(/\r\n?|\n/g, '\u0001') : text;
+        current += pre ? text.replace(/\r\n?|\n/g, '\ue000') : text;
         continue;
       }
       if (!(child instanceof Element) || SILENT.has(child.tagName.toUpperCase())) continue;
       const tag = child.tagName.toUpperCase();
-      if (tag === 'BR') current += '\u0001';
+      if (tag === 'BR') current += '\ue000';
       else if (tag === 'HR') {
         close();
         paragraphs.push('* * *');
@@ -69,7 +103,9 @@ export function textBetween(doc: Node, from: number, to: number): string {
 
 export const Clipboard = Extension.create<{ habits: () => Habits }>({
   name: 'storyClipboard',
-  addOptions: () => ({ habits: () => ({ breaks: 'single', wrapped: false, indent: '', end: '\n' }) as Habits }),
+  addOptions: () => ({
+    habits: () => PLAIN_HABITS,
+  }),
   addProseMirrorPlugins() {
     const { habits } = this.options;
     return [
@@ -82,7 +118,8 @@ export const Clipboard = Extension.create<{ habits: () => Habits }>({
             const html = data.getData('text/html');
             const gap = habits().breaks === 'blank' ? '\n\n' : '\n';
             // A word processor's plain text has single breaks; its paragraphs become those of this story.
-            const reshape = html !== '' && (plain === '' || (gap === '\n\n' && /\n/.test(plain) && !/\n\s*\n/.test(plain)));
+            const reshape =
+              html !== '' && (plain === '' || (gap === '\n\n' && /\n/.test(plain) && !/\n\s*\n/.test(plain)));
             const text = reshape ? textOfHtml(html, gap) : plain;
             if (text === '') return data.types.length > 0;
             // `replace`, not `replaceSelection`: that one would take an empty line's own end away with it.

@@ -19,7 +19,7 @@ import { blockAt, blockAtLine, findBlock } from './positions.ts';
 import { RecutSections } from './sections.ts';
 import { blocksOf, docOf } from './story-doc.ts';
 import { Block as BlockNode, Section, StoryDoc, StoryText } from './story-schema.ts';
-import { Typing } from './typing.ts';
+import { PLAIN_HABITS, Typing } from './typing.ts';
 import { Undo } from './undo.ts';
 
 /** What the desk tells the rest of the screen, and asks of it. */
@@ -39,8 +39,6 @@ export interface Place {
   readonly to: number;
 }
 
-const PLAIN: Habits = { breaks: 'single', wrapped: false, indent: '', end: '\n' };
-
 let editor: Editor | null = null;
 let watcher: DeskWatcher | null = null;
 let active: string | null = null;
@@ -48,7 +46,7 @@ const states = new Map<string, EditorState>();
 /** Line at the top of the page for each story that was shown. */
 const tops = new Map<string, number>();
 
-const habitsNow = () => (active !== null && watcher ? watcher.habits(active) : PLAIN);
+const habitsNow = () => (active !== null && watcher ? watcher.habits(active) : PLAIN_HABITS);
 const formatNow = () => (active !== null && watcher ? watcher.format(active) : 'txt');
 
 /** Builds the editor inside `element`; gives back how to take it down. */
@@ -61,7 +59,10 @@ export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void 
       Section,
       BlockNode,
       StoryText,
-      Typing.configure({ habits: habitsNow, bringIntoView: () => bringIntoView(editor?.view.state.selection.head ?? 0) }),
+      Typing.configure({
+        habits: habitsNow,
+        bringIntoView: () => bringIntoView(editor?.view.state.selection.head ?? 0),
+      }),
       Clipboard.configure({ habits: habitsNow }),
       KeepBlocks.configure({ usualEnd: () => habitsNow().end }),
       RecutSections,
@@ -71,10 +72,24 @@ export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void 
     ],
     enableInputRules: false,
     enablePasteRules: false,
-    enableCoreExtensions: { keymap: false, clipboardTextSerializer: false, focusEvents: false, tabindex: false },
+    enableCoreExtensions: {
+      keymap: false,
+      clipboardTextSerializer: false,
+      focusEvents: false,
+      tabindex: false,
+    },
     injectCSS: false,
     editorProps: {
-      attributes: { class: 'page', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Story', tabindex: '0' },
+      attributes: {
+        class: 'page',
+        spellcheck: 'false',
+        autocorrect: 'off',
+        autocapitalize: 'off',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Story',
+        tabindex: '0',
+      },
       editable: () => active !== null && watcher !== null && !watcher.readOnly(active),
     },
     onTransaction: ({ editor: own, transaction }) => heard(own.view, transaction),
@@ -124,7 +139,10 @@ function stateOf(story: string): EditorState | null {
 /** Lays a story's blocks on the desk, not shown yet; undo begins here. */
 export function layOnDesk(story: string, blocks: readonly Block[]): void {
   if (!editor) throw new Error('the desk is not there yet');
-  states.set(story, EditorState.create({ doc: docOf(editor.schema, blocks), plugins: editor.view.state.plugins as never }));
+  states.set(
+    story,
+    EditorState.create({ doc: docOf(editor.schema, blocks), plugins: editor.view.state.plugins as never }),
+  );
   tops.delete(story);
   if (story === active) {
     active = null;
@@ -148,7 +166,11 @@ export function replaceOnDesk(story: string, blocks: readonly Block[]): void {
   )
     tail++;
   if (head === old.length && head === blocks.length) return;
-  const merged = [...old.slice(0, head), ...blocks.slice(head, blocks.length - tail), ...old.slice(old.length - tail)];
+  const merged = [
+    ...old.slice(0, head),
+    ...blocks.slice(head, blocks.length - tail),
+    ...old.slice(old.length - tail),
+  ];
   const tr = state.tr;
   tr.replaceWith(0, state.doc.content.size, docOf(editor.schema, merged).content);
   tr.setMeta(WHOLE_TEXT, true);
@@ -274,7 +296,12 @@ export function caretPlace(): (Place & { readonly line: number }) | null {
   const { from, to } = editor.view.state.selection;
   const at = blockAt(editor.view.state.doc, from);
   const id = at.node.attrs['id'] as string;
-  return { block: id, line: at.line, from: at.offset, to: Math.min(at.offset + (to - from), at.node.content.size) };
+  return {
+    block: id,
+    line: at.line,
+    from: at.offset,
+    to: Math.min(at.offset + (to - from), at.node.content.size),
+  };
 }
 
 /** Line and offset of a story's caret and the line at the top of its page, for the next start. */

@@ -43,14 +43,19 @@ function differing(before: Node, after: Node): [Block[], Block[]] {
   const least = Math.min(oldNodes.length, newNodes.length);
   while (first < least && oldNodes[first] === newNodes[first]) first++;
   let last = 0;
-  while (last < least - first && oldNodes[oldNodes.length - 1 - last] === newNodes[newNodes.length - 1 - last]) last++;
+  while (
+    last < least - first &&
+    oldNodes[oldNodes.length - 1 - last] === newNodes[newNodes.length - 1 - last]
+  )
+    last++;
   const cut = (nodes: Node[]) => nodes.slice(first, nodes.length - last).map((node) => blockOf(node));
   return [cut(oldNodes), cut(newNodes)];
 }
 
 function childrenOf(doc: Node, head: number, tail: number): Node[] {
   const nodes: Node[] = [];
-  for (let i = head; i < doc.childCount - tail; i++) for (const node of doc.child(i).content.content) nodes.push(node);
+  for (let i = head; i < doc.childCount - tail; i++)
+    for (const node of doc.child(i).content.content) nodes.push(node);
   return nodes;
 }
 

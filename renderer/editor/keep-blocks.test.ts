@@ -15,7 +15,9 @@ const lineText = fc.array(word, { maxLength: 5 }).map((parts) => parts.join(''))
 const end = fc.constantFrom<LineEnd>('\n', '\r\n', '\r');
 const story = fc
   .tuple(fc.array(fc.record({ text: lineText, end }), { minLength: 1, maxLength: 40 }), fc.boolean())
-  .map(([lines, open]) => lines.map((line, index): Line => (open && index === lines.length - 1 ? { ...line, end: '' } : line)))
+  .map(([lines, open]) =>
+    lines.map((line, index): Line => (open && index === lines.length - 1 ? { ...line, end: '' } : line)),
+  )
   // A bare CR before a line that begins with nothing and ends in LF would read back as one CRLF.
   .map((lines) => cutLines(joinLines(lines)));
 
@@ -25,7 +27,12 @@ const edit = fc.oneof(
   fc.record({ do: fc.constant('type' as const), at: share, text: fc.constantFrom('x', 'two words', 'ö') }),
   fc.record({ do: fc.constant('delete' as const), at: share, to: share }),
   fc.record({ do: fc.constant('split' as const), at: share }),
-  fc.record({ do: fc.constant('paste' as const), at: share, to: share, text: fc.constantFrom('one', 'one\ntwo', 'a\n\nb', '\n', 'end\n') }),
+  fc.record({
+    do: fc.constant('paste' as const),
+    at: share,
+    to: share,
+    text: fc.constantFrom('one', 'one\ntwo', 'a\n\nb', '\n', 'end\n'),
+  }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
 
@@ -48,7 +55,13 @@ function placeAt(lines: readonly Line[], where: number): Flat {
 const posOf = (state: EditorState, place: Flat) => blockAtLine(state.doc, place.line).start + place.offset;
 
 /** The same edit on plain lines: what the file must hold afterwards. */
-function onLines(lines: readonly Line[], from: Flat, to: Flat, texts: readonly string[], usual: '\n' | '\r\n' | '\r'): Line[] {
+function onLines(
+  lines: readonly Line[],
+  from: Flat,
+  to: Flat,
+  texts: readonly string[],
+  usual: '\n' | '\r\n' | '\r',
+): Line[] {
   const first = lines[from.line] as Line;
   const last = lines[to.line] as Line;
   const head = first.text.slice(0, from.offset);
@@ -61,7 +74,11 @@ function onLines(lines: readonly Line[], from: Flat, to: Flat, texts: readonly s
   return [...lines.slice(0, from.line), ...inserted, ...lines.slice(to.line + 1)];
 }
 
-function applyEdit(state: EditorState, change: Edit, usual: '\n' | '\r\n' | '\r'): { state: EditorState; lines: Line[] } {
+function applyEdit(
+  state: EditorState,
+  change: Edit,
+  usual: '\n' | '\r\n' | '\r',
+): { state: EditorState; lines: Line[] } {
   const lines = blocksOf(state.doc).map(({ text, end: own }) => ({ text, end: own }));
   let from = placeAt(lines, change.at);
   let to = 'to' in change ? placeAt(lines, change.to) : from;
@@ -108,7 +125,9 @@ it('random edits change exactly what they say, keep ids apart, and undo gives th
 });
 
 it('sections stay within their limit while a long story grows, and the text is not touched', () => {
-  let state = stateOfLines(Array.from({ length: 620 }, (_, i) => ({ text: `line ${i}`, end: '\n' as const })));
+  let state = stateOfLines(
+    Array.from({ length: 620 }, (_, i) => ({ text: `line ${i}`, end: '\n' as const })),
+  );
   for (let i = 0; i < 6; i++) {
     const tr = state.tr.setSelection(TextSelection.create(state.doc, blockAtLine(state.doc, 150).start));
     tr.replaceSelection(sliceOf(storySchema, 'new\n'.repeat(90)));
@@ -120,7 +139,9 @@ it('sections stay within their limit while a long story grows, and the text is n
 });
 
 it('block and offset give a position, and the position gives them back', () => {
-  const state = stateOfLines(Array.from({ length: 450 }, (_, i) => ({ text: 'word '.repeat(i % 7), end: '\n' as const })));
+  const state = stateOfLines(
+    Array.from({ length: 450 }, (_, i) => ({ text: 'word '.repeat(i % 7), end: '\n' as const })),
+  );
   const blocks = blocksOf(state.doc);
   blocks.forEach((block, line) => {
     const found = findBlock(state.doc, block.id);

@@ -52,7 +52,8 @@ export function repairBlocks(
   usualEnd: Exclude<LineEnd, ''>,
 ): Transaction | null {
   if (!transactions.some((tr) => tr.docChanged)) return null;
-  if (transactions.some((tr) => tr.getMeta(WHOLE_TEXT) === true || tr.getMeta('history$') !== undefined)) return null;
+  if (transactions.some((tr) => tr.getMeta(WHOLE_TEXT) === true || tr.getMeta('history$') !== undefined))
+    return null;
   const { doc } = state;
   const tr = state.tr;
   const lastStart = doc.content.size - 2 - (doc.lastChild?.lastChild?.content.size ?? 0);
@@ -66,7 +67,8 @@ export function repairBlocks(
       if (attrs.id === null || firstWithId(doc, attrs.id) !== start) attrs.id = newBlockId();
       if (start === tail.start && stretch.tailEnd !== null) attrs.end = stretch.tailEnd;
       if (attrs.end === null || (attrs.end === '' && start !== lastStart)) attrs.end = usualEnd;
-      if (attrs.id !== node.attrs['id'] || attrs.end !== node.attrs['end']) tr.setNodeMarkup(start - 1, null, attrs);
+      if (attrs.id !== node.attrs['id'] || attrs.end !== node.attrs['end'])
+        tr.setNodeMarkup(start - 1, null, attrs);
     });
   }
   return tr.docChanged ? tr : null;
@@ -105,7 +107,9 @@ export const KeepBlocks = Extension.create<{ usualEnd: () => Exclude<LineEnd, ''
   addProseMirrorPlugins() {
     const { usualEnd } = this.options;
     return [
-      new Plugin({ appendTransaction: (transactions, _old, state) => repairBlocks(transactions, state, usualEnd()) }),
+      new Plugin({
+        appendTransaction: (transactions, _old, state) => repairBlocks(transactions, state, usualEnd()),
+      }),
     ];
   },
 });

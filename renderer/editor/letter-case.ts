@@ -1,7 +1,24 @@
 /** Change case, as a writer means it: words, not letters after apostrophes. */
 export type LetterCase = 'upper' | 'lower' | 'title' | 'sentence';
 
-const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'in', 'nor', 'of', 'on', 'or', 'the', 'to', 'with']);
+const SMALL = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'in',
+  'nor',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 function capital(word: string): string {
   const first = /\p{L}/u.exec(word);
@@ -16,7 +33,10 @@ export function inCase(text: string, to: LetterCase): string {
   if (to === 'lower') return lower;
   if (to === 'sentence') {
     return lower
-      .replace(/(^|[.!?]["”’')\]]*\s+)(["“‘'([]*\p{L})/gu, (_all, before: string, start: string) => before + start.toUpperCase())
+      .replace(
+        /(^|[.!?]["”’')\]]*\s+)(["“‘'([]*\p{L})/gu,
+        (_all, before: string, start: string) => before + start.toUpperCase(),
+      )
       .replace(/\bi\b(?=$|[^\p{L}.])/gu, 'I');
   }
   let first = true;

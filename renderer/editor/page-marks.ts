@@ -18,7 +18,10 @@ export interface PageMarks {
   /** Key of the flag whose card is open. */
   readonly current: () => number | null;
   /** Find matches of a block; `current` marks the chosen one. */
-  readonly matches: (block: string, text: string) => readonly { from: number; to: number; current: boolean }[];
+  readonly matches: (
+    block: string,
+    text: string,
+  ) => readonly { from: number; to: number; current: boolean }[];
   readonly format: () => StoryFormat;
   readonly invisibles: () => boolean;
 }
@@ -46,14 +49,18 @@ function draw(doc: Node, from: number, to: number, marks: PageMarks): Decoration
     const id = node.attrs['id'] as string;
     let count = 0;
     const inline = (a: number, b: number, attrs: { [name: string]: string }) => {
-      if (count++ < MOST_IN_BLOCK && b <= text.length && a < b) drawn.push(Decoration.inline(start + a, start + b, attrs));
+      if (count++ < MOST_IN_BLOCK && b <= text.length && a < b)
+        drawn.push(Decoration.inline(start + a, start + b, attrs));
     };
     for (const flag of marks.flags(id)) {
       const now = flag.key === current ? ' current' : '';
       inline(flag.from, flag.to, { class: `flag kind-${flag.kind}${now}`, 'data-flag': String(flag.key) });
     }
-    for (const match of marks.matches(id, text)) inline(match.from, match.to, { class: match.current ? 'match current' : 'match' });
-    if (markdown) for (const run of emphasisIn(text)) inline(run.from, run.to, { class: run.strong ? 'strong' : 'emphasis' });
+    for (const match of marks.matches(id, text))
+      inline(match.from, match.to, { class: match.current ? 'match current' : 'match' });
+    if (markdown)
+      for (const run of emphasisIn(text))
+        inline(run.from, run.to, { class: run.strong ? 'strong' : 'emphasis' });
     if (invisibles) {
       for (const blank of text.matchAll(BLANKS)) {
         const name = blank[0] === '\t' ? 'tab' : blank[0] === ' ' ? 'space' : 'wide-space';
@@ -82,7 +89,15 @@ export function redraw(view: EditorView, look = false): void {
   const drawn = key.getState(view.state);
   const scroller = view.dom.closest('.page-scroller');
   const range = look && scroller ? onScreen(view, scroller) : null;
-  if (look && drawn && range && range.from >= drawn.from && range.to <= drawn.to && drawn.to - drawn.from < 3 * (range.to - range.from + 1)) return;
+  if (
+    look &&
+    drawn &&
+    range &&
+    range.from >= drawn.from &&
+    range.to <= drawn.to &&
+    drawn.to - drawn.from < 3 * (range.to - range.from + 1)
+  )
+    return;
   const tr: Transaction = view.state.tr.setMeta(key, range ?? 'again').setMeta('addToHistory', false);
   view.dispatch(tr);
 }
@@ -97,7 +112,11 @@ export const PageMarksExtension = Extension.create<{ marks: PageMarks | null }>(
       new Plugin<Drawn>({
         key,
         state: {
-          init: (_config, state) => ({ from: 0, to: Math.min(state.doc.content.size, 8000), set: draw(state.doc, 0, 8000, marks) }),
+          init: (_config, state) => ({
+            from: 0,
+            to: Math.min(state.doc.content.size, 8000),
+            set: draw(state.doc, 0, 8000, marks),
+          }),
           apply(tr, drawn) {
             const asked = tr.getMeta(key) as { from: number; to: number } | 'again' | undefined;
             if (!tr.docChanged && asked === undefined) return drawn;

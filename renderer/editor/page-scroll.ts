@@ -53,7 +53,13 @@ export function topLine(view: EditorView, scroller: Element): number {
 }
 
 /** Brings a line to the top of the window and calls `settled` after each step on the way. */
-export function scrollToLine(view: EditorView, scroller: Element, line: number, settled: () => void, tries = TRIES): void {
+export function scrollToLine(
+  view: EditorView,
+  scroller: Element,
+  line: number,
+  settled: () => void,
+  tries = TRIES,
+): void {
   if (view.isDestroyed) return;
   if (line === 0) scroller.scrollTop = 0;
   else {

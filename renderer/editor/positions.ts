@@ -33,7 +33,8 @@ export function findBlock(doc: Node, id: string): BlockPlace | null {
   for (let i = 0; i < doc.childCount; i++) {
     const section = doc.child(i);
     const found = indexOf(section).get(id);
-    if (found) return { start: pos + 1 + found.at + 1, node: section.child(found.index), line: line + found.index };
+    if (found)
+      return { start: pos + 1 + found.at + 1, node: section.child(found.index), line: line + found.index };
     pos += section.nodeSize;
     line += section.childCount;
   }

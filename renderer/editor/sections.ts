@@ -34,7 +34,9 @@ export const RecutSections = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       appendTransaction: (transactions, _old, state) =>
-        transactions.some((tr) => tr.docChanged && tr.getMeta(WHOLE_TEXT) !== true && tr.getMeta('history$') === undefined)
+        transactions.some(
+          (tr) => tr.docChanged && tr.getMeta(WHOLE_TEXT) !== true && tr.getMeta('history$') === undefined,
+        )
           ? recut(state)
           : null,
     }),

@@ -21,7 +21,7 @@ export function asBlocks(lines: readonly Line[]): Block[] {
 
 /** The editor document of a list of blocks. */
 export function docOf(schema: Schema, blocks: readonly Block[]): Node {
-  const { doc, section, block } = schema.nodes as { [name: string]: NonNullable<Schema['nodes'][string]> };
+  const { doc, section, block } = schema.nodes;
   const sections: Node[] = [];
   for (let i = 0; i < blocks.length; i += SECTION_BLOCKS) {
     const cut = blocks
@@ -46,7 +46,11 @@ export function blocksOfSection(section: Node): readonly Block[] {
 
 /** The block that a block node stands for. */
 export function blockOf(node: Node): Block {
-  return { id: node.attrs['id'] as string, text: node.textContent, end: (node.attrs['end'] ?? '\n') as LineEnd };
+  return {
+    id: node.attrs['id'] as string,
+    text: node.textContent,
+    end: (node.attrs['end'] ?? '\n') as LineEnd,
+  };
 }
 
 /** All blocks of a document, in order. */

@@ -16,10 +16,14 @@ export function stateOfLines(lines: readonly Line[], usualEnd: '\n' | '\r\n' | '
     doc: docOf(storySchema, asBlocks(lines)),
     plugins: [
       history({ newGroupDelay: 0 }),
-      new Plugin({ appendTransaction: (transactions, _old, state) => repairBlocks(transactions, state, usualEnd) }),
+      new Plugin({
+        appendTransaction: (transactions, _old, state) => repairBlocks(transactions, state, usualEnd),
+      }),
       new Plugin({
         appendTransaction: (transactions, _old, state) =>
-          transactions.some((tr) => tr.docChanged && tr.getMeta('history$') === undefined) ? recut(state) : null,
+          transactions.some((tr) => tr.docChanged && tr.getMeta('history$') === undefined)
+            ? recut(state)
+            : null,
       }),
     ],
   });

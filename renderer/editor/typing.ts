@@ -9,6 +9,9 @@ import { type Command, Plugin, TextSelection, type Transaction } from '@tiptap/p
 import type { Habits } from '../../app/story/habits.ts';
 import { blockAt, blockAtLine } from './positions.ts';
 
+/** Until a story says otherwise. */
+export const PLAIN_HABITS: Habits = { breaks: 'single', wrapped: false, indent: '', end: '\n' };
+
 const isBlank = (node: Node) => node.content.size === 0 || node.textContent.trim() === '';
 
 /** The block one line above or below, or null at the story's edge. */
@@ -23,7 +26,13 @@ function parts(doc: Node, line: number): boolean {
   const above = neighbour(doc, line, -1);
   const below = neighbour(doc, line, 1);
   const own = blockAtLine(doc, line);
-  return own.node.content.size === 0 && above !== null && below !== null && !isBlank(above.node) && !isBlank(below.node);
+  return (
+    own.node.content.size === 0 &&
+    above !== null &&
+    below !== null &&
+    !isBlank(above.node) &&
+    !isBlank(below.node)
+  );
 }
 
 const indentOf = (text: string) => /^[ \t\u3000]*/.exec(text)?.[0] ?? '';
@@ -54,7 +63,8 @@ function joinUp(tr: Transaction, line: number, habits: Habits): boolean {
   const own = blockAtLine(doc, line);
   const above = neighbour(doc, line, -1);
   if (!above) return false;
-  const beyond = habits.breaks === 'blank' && above.node.content.size === 0 ? neighbour(doc, line - 1, -1) : null;
+  const beyond =
+    habits.breaks === 'blank' && above.node.content.size === 0 ? neighbour(doc, line - 1, -1) : null;
   const upper = beyond && !isBlank(beyond.node) ? beyond : above;
   const end = upper.start + upper.node.content.size;
   tr.delete(end, own.start);
@@ -68,7 +78,8 @@ function backspace(habits: Habits): Command {
     if (!selection.empty || !(selection instanceof TextSelection)) return false;
     const { $from } = selection;
     const text = $from.parent.textContent;
-    const atIndent = habits.indent !== '' && $from.parentOffset === habits.indent.length && text.startsWith(habits.indent);
+    const atIndent =
+      habits.indent !== '' && $from.parentOffset === habits.indent.length && text.startsWith(habits.indent);
     if ($from.parentOffset > 0 && !atIndent) return false;
     const { line } = blockAt(state.doc, $from.pos);
     if (line === 0) return $from.parentOffset === 0;
@@ -95,7 +106,11 @@ function forwardDelete(habits: Habits): Command {
     const joined = parting && neighbour(state.doc, line + 1, 1) ? line + 2 : line + 1;
     if (!joinUp(tr, joined, habits)) return false;
     const rest = tr.doc.resolve(at);
-    if (habits.indent !== '' && rest.parent.textContent.slice(rest.parentOffset).startsWith(habits.indent) && at > rest.start())
+    if (
+      habits.indent !== '' &&
+      rest.parent.textContent.slice(rest.parentOffset).startsWith(habits.indent) &&
+      at > rest.start()
+    )
       tr.delete(at, at + habits.indent.length);
     tr.setSelection(TextSelection.create(tr.doc, at));
     dispatch?.(tr.scrollIntoView());
@@ -109,7 +124,12 @@ function stepOver(): Plugin {
     appendTransaction(transactions, before, state) {
       if (transactions.some((tr) => tr.docChanged) || before.selection.eq(state.selection)) return null;
       const { selection } = state;
-      if (!(selection instanceof TextSelection) || !selection.empty || selection.$from.parent.content.size > 0) return null;
+      if (
+        !(selection instanceof TextSelection) ||
+        !selection.empty ||
+        selection.$from.parent.content.size > 0
+      )
+        return null;
       const { line } = blockAt(state.doc, selection.from);
       if (!parts(state.doc, line)) return null;
       const onward = selection.from >= before.selection.from ? 1 : -1;
@@ -136,7 +156,7 @@ export const Typing = Extension.create<{ habits: () => Habits; bringIntoView: ()
   name: 'typing',
   priority: 1000,
   addOptions: () => ({
-    habits: () => ({ breaks: 'single', wrapped: false, indent: '', end: '\n' }) as Habits,
+    habits: () => PLAIN_HABITS,
     bringIntoView: () => undefined,
   }),
   addKeyboardShortcuts() {

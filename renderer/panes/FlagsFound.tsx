@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useFlags } from '../store/flags.ts';
+import { isChecking, useFlags } from '../store/flags.ts';
 import type { OpenStory } from '../store/stories.ts';
 import { CHROME } from '../words/en.ts';
 
@@ -9,7 +9,7 @@ const QUIET = 1500;
 /** Tells screen readers how many flags there are, once the check is through. */
 export function FlagsFound({ story }: { readonly story: OpenStory }) {
   const count = useFlags((state) =>
-    state.story === story.id && state.checked === state.total ? state.all.length : null,
+    !isChecking(state, story.id) ? state.all.length : null,
   );
   const [said, setSaid] = useState('');
   useEffect(() => {

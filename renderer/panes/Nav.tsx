@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import type { StoryRef } from '../../app/contract/shapes.ts';
 import { runCommand } from '../commands/commands.ts';
-import { useFlags } from '../store/flags.ts';
+import { isChecking, useFlags } from '../store/flags.ts';
 import { closeStory, openRecent, showStory } from '../store/story-actions.ts';
 import { useStories } from '../store/stories.ts';
 import { Button } from '../ui/Button.tsx';
@@ -99,7 +99,7 @@ function StoryLine({ story }: { readonly story: StoryRef }) {
 function FlagCount({ id, active }: { readonly id: string; readonly active: boolean }) {
   const counted = useStories((state) => state.counts[id]);
   const live = useFlags((state) =>
-    active && state.story === id && state.checked === state.total ? state.all.length : undefined,
+    active && !isChecking(state, id) ? state.all.length : undefined,
   );
   const n = live ?? counted;
   if (n === undefined) return null;

@@ -5,7 +5,7 @@ import type { LineEnd } from '../../app/story/story.ts';
 import { runCommand } from '../commands/commands.ts';
 import { blocksOnDesk } from '../editor/desk.ts';
 import { setDialect } from '../store/decide.ts';
-import { useFlags } from '../store/flags.ts';
+import { isChecking, useFlags } from '../store/flags.ts';
 import { useSettings } from '../store/settings.ts';
 import { type OpenStory, useActiveStory, useStories } from '../store/stories.ts';
 import { Button } from '../ui/Button.tsx';
@@ -40,7 +40,7 @@ export function StatusBar() {
 }
 
 function Checking({ story }: { readonly story: OpenStory }) {
-  const through = useFlags((state) => state.story === story.id && state.checked === state.total);
+  const through = useFlags((state) => !isChecking(state, story.id));
   return through ? null : <span className="status-checking">{CHROME.checking}</span>;
 }
 

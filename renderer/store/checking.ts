@@ -59,6 +59,7 @@ export function factsOf(story: OpenStory): Facts {
     pause: decisions.pause,
     rulesOff: [...decisions.rulesOff, ...settings.rulesOff],
     stets: story.stets,
+    apostrophes: story.apostrophes,
   };
 }
 
@@ -86,7 +87,11 @@ function unitsOf(story: OpenStory): Unit[] {
 
 const signature = (unit: Unit) => (unit.mask === null ? unit.text : `${unit.text}\u0000${unit.mask}`);
 
-function queueAll(story: OpenStory, first: boolean, touched: (unit: Unit, before: string | undefined) => boolean): void {
+function queueAll(
+  story: OpenStory,
+  first: boolean,
+  touched: (unit: Unit, before: string | undefined) => boolean,
+): void {
   const checked = bookOf(story.id);
   const units = unitsOf(story);
   const wanted: Unit[] = [];
@@ -105,7 +110,7 @@ let told = '';
 
 /** Near misses of names are suggested first, also of names that are only offered yet. */
 function tellSuggesting(facts: Facts, offered: readonly string[]): void {
-  const curly = useFlags.getState().all.some((flag) => flag.sentence.includes('’'));
+  const curly = facts.apostrophes === 'curly';
   const cast = [...facts.cast, ...offered];
   const print = JSON.stringify([facts.dialect, facts.words, cast, curly]);
   if (print === told) return;
@@ -120,7 +125,7 @@ export function checkStory(story: OpenStory | null): void {
   suggesting ??= createSuggesting(suggested, failed);
   proofing.forget();
   editedIds.clear();
-  useFlags.setState({ story: active, current: null, checked: 0, total: 0 });
+  useFlags.setState({ story: active, current: null, checked: 0, total: active === null ? 0 : 1 });
   if (!story) return publish();
   const known = stories.has(story.id);
   const mine = bookOf(story.id);
@@ -131,7 +136,11 @@ export function checkStory(story: OpenStory | null): void {
   proofing.setFacts(facts, useSettings.getState().settings.rulesOn);
   tellSuggesting(facts, []);
   if (!same) useFlags.setState({ suggestions: new Map() });
-  queueAll(story, false, (unit, before) => !same || before !== signature(unit) || unfinished.has(unit.blocks[0]?.id ?? ''));
+  queueAll(
+    story,
+    false,
+    (unit, before) => !same || before !== signature(unit) || unfinished.has(unit.blocks[0]?.id ?? ''),
+  );
   publish();
 }
 
@@ -144,7 +153,10 @@ export function factsChanged(story: OpenStory, holds?: (text: string) => boolean
   const facts = factsOf(story);
   bookOf(story.id).facts = JSON.stringify([facts, useSettings.getState().settings.rulesOn]);
   proofing.setFacts(facts, useSettings.getState().settings.rulesOn);
-  tellSuggesting(facts, useFlags.getState().names.map(({ name }) => name));
+  tellSuggesting(
+    facts,
+    useFlags.getState().names.map(({ name }) => name),
+  );
   if (!holds) useFlags.setState({ suggestions: new Map() });
   queueAll(story, true, (unit) => !holds || holds(unit.text));
   publish();
@@ -279,9 +291,21 @@ export function publish(): void {
   );
   const waiting = proofing?.waiting() ?? 0;
   const total = order.length;
-  useFlags.setState({ story: story.id, all, rows, counts, names, total, checked: Math.max(0, total - waiting) });
-  if (waiting === 0) useStories.setState((state) => ({ counts: { ...state.counts, [story.id]: all.length } }));
-  tellSuggesting(facts, names.map(({ name }) => name));
+  useFlags.setState({
+    story: story.id,
+    all,
+    rows,
+    counts,
+    names,
+    total,
+    checked: Math.max(0, total - waiting),
+  });
+  if (waiting === 0)
+    useStories.setState((state) => ({ counts: { ...state.counts, [story.id]: all.length } }));
+  tellSuggesting(
+    facts,
+    names.map(({ name }) => name),
+  );
   wantSuggestions(rows.slice(0, 60).flatMap((row) => (row.places[0]?.suggest ? [row.places[0].text] : [])));
   redrawDesk();
 }

@@ -30,9 +30,17 @@ async function decide(change: DecisionChange, holds?: (text: string) => boolean)
     const { add, remove } = change;
     const merge = (list: 'words' | 'cast' | 'notNames' | 'rulesOff') => {
       const out = new Set(remove?.[list]);
-      return [...new Set([...story.decisions[list], ...(add?.[list] ?? [])])].filter((word) => !out.has(word)).sort();
+      return [...new Set([...story.decisions[list], ...(add?.[list] ?? [])])]
+        .filter((word) => !out.has(word))
+        .sort();
     };
-    const decisions = { ...story.decisions, words: merge('words'), cast: merge('cast'), notNames: merge('notNames'), rulesOff: merge('rulesOff') };
+    const decisions = {
+      ...story.decisions,
+      words: merge('words'),
+      cast: merge('cast'),
+      notNames: merge('notNames'),
+      rulesOff: merge('rulesOff'),
+    };
     if (change.dialect !== undefined) decisions.dialect = change.dialect ?? undefined;
     if (change.pause !== undefined) decisions.pause = change.pause ?? undefined;
     changeStory(story.id, { decisions });
@@ -54,7 +62,11 @@ function recheck(holds?: (text: string) => boolean): void {
 /** Adds a word to this work's words or to the writer's own. */
 export async function addWord(word: string, where: 'work' | 'mine'): Promise<void> {
   const folded = word.replaceAll('’', "'");
-  takeOff((flag) => flag.rule.startsWith('spelling/') && flag.text.replaceAll('’', "'").toLowerCase() === folded.toLowerCase());
+  takeOff(
+    (flag) =>
+      flag.rule.startsWith('spelling/') &&
+      flag.text.replaceAll('’', "'").toLowerCase() === folded.toLowerCase(),
+  );
   if (where === 'work') return decide({ add: { words: [folded] } }, holding([folded]));
   const { words } = useSettings.getState().settings;
   await changeSettings({ words: [...new Set([...words, folded])].sort() });
@@ -88,7 +100,11 @@ export async function setDialect(dialect: Dialect): Promise<void> {
 }
 
 /** Settles how the work writes a pause and changes the places of the row accordingly, one undo. */
-export async function settlePause(style: PauseStyle, row: DecisionRow, keys?: ReadonlySet<number>): Promise<void> {
+export async function settlePause(
+  style: PauseStyle,
+  row: DecisionRow,
+  keys?: ReadonlySet<number>,
+): Promise<void> {
   if (style !== '..') {
     const count = applyRow(row, style, keys);
     say({ text: count === 1 ? 'One pause changed.' : `${count} pauses changed. Ctrl+Z takes them back.` });
@@ -101,7 +117,9 @@ export async function setRule(rule: string, on: boolean, where: 'work' | 'everyw
   if (!on) takeOff((flag) => flag.rule === rule);
   if (where === 'work') return decide(on ? { remove: { rulesOff: [rule] } } : { add: { rulesOff: [rule] } });
   const { rulesOff } = useSettings.getState().settings;
-  await changeSettings({ rulesOff: on ? rulesOff.filter((id) => id !== rule) : [...new Set([...rulesOff, rule])].sort() });
+  await changeSettings({
+    rulesOff: on ? rulesOff.filter((id) => id !== rule) : [...new Set([...rulesOff, rule])].sort(),
+  });
   void countAgain();
   recheck();
 }

@@ -13,14 +13,31 @@ export type Dialog =
   /** In-app picker: open a story, open a folder as a work, or choose where to write. */
   | { readonly kind: 'pick-story' }
   | { readonly kind: 'pick-work' }
-  | { readonly kind: 'pick-target'; readonly name: string; readonly title: string; readonly done: (target: Target | null) => void }
+  | {
+      readonly kind: 'pick-target';
+      readonly name: string;
+      readonly title: string;
+      readonly done: (target: Target | null) => void;
+    }
   | { readonly kind: 'replace-file'; readonly name: string; readonly done: (yes: boolean) => void }
+  /** A story that has no file is closed: it would be lost, so the person says what becomes of it. */
+  | {
+      readonly kind: 'close-unnamed';
+      readonly name: string;
+      readonly done: (answer: 'save' | 'throw-away' | 'cancel') => void;
+    }
   | { readonly kind: 'paste-text' }
   | { readonly kind: 'rename'; readonly story: string }
   | { readonly kind: 'export'; readonly story: string }
   | { readonly kind: 'encoding'; readonly story: string }
   /** A typed character that the file's encoding lacks. `line` counts from 0 in the present text. */
-  | { readonly kind: 'not-encodable'; readonly story: string; readonly line: number; readonly at: number; readonly character: string }
+  | {
+      readonly kind: 'not-encodable';
+      readonly story: string;
+      readonly line: number;
+      readonly at: number;
+      readonly character: string;
+    }
   /** The file on disk is another than the one opened: both texts side by side. */
   | { readonly kind: 'both-texts'; readonly story: string; readonly theirs: string | null }
   | { readonly kind: 'recent' }

@@ -1,6 +1,14 @@
 /** Find and replace in the story on screen. */
 import { create } from 'zustand';
-import { blocksOnDesk, caretPlace, focusText, redrawDesk, replaceAtPlaces, selectedText, selectPlace } from '../editor/desk.ts';
+import {
+  blocksOnDesk,
+  caretPlace,
+  focusText,
+  redrawDesk,
+  replaceAtPlaces,
+  selectedText,
+  selectPlace,
+} from '../editor/desk.ts';
 import { matchesIn, type Search } from '../editor/find-matches.ts';
 import { activeStory } from './stories.ts';
 
@@ -40,7 +48,10 @@ export const useFind = create<FindState>(() => ({
 /** Opens the bar; a short selection becomes the text to find. */
 export function openFind(replacing: boolean): void {
   const selected = selectedText();
-  const text = selected !== '' && selected.length <= 100 && !selected.includes('\n') ? selected : useFind.getState().text;
+  const text =
+    selected !== '' && selected.length <= 100 && !selected.includes('\n')
+      ? selected
+      : useFind.getState().text;
   useFind.setState((state) => ({ open: true, replacing, text, replaced: null, asked: state.asked + 1 }));
   searchAgain();
 }
@@ -86,8 +97,13 @@ export function goToMatch(direction: 1 | -1): void {
   if (matches.length === 0) return;
   const chosen = matches[at];
   const caret = caretPlace();
-  const isThere = chosen !== undefined && caret?.block === chosen.block && caret.from === chosen.from && caret.to === chosen.to;
-  const next = isThere || direction === -1 ? (at + direction + matches.length) % matches.length : Math.max(0, at);
+  const isThere =
+    chosen !== undefined &&
+    caret?.block === chosen.block &&
+    caret.from === chosen.from &&
+    caret.to === chosen.to;
+  const next =
+    isThere || direction === -1 ? (at + direction + matches.length) % matches.length : Math.max(0, at);
   show(next);
 }
 
@@ -106,7 +122,10 @@ export function replaceOne(): void {
   const match = matches[at];
   if (!story || !match) return;
   if (put([match], replacement) === 0) return searchAgain();
-  selectPlace({ block: match.block, from: match.from + replacement.length, to: match.from + replacement.length }, false);
+  selectPlace(
+    { block: match.block, from: match.from + replacement.length, to: match.from + replacement.length },
+    false,
+  );
   searchAgain();
   show(useFind.getState().at);
 }
@@ -125,7 +144,11 @@ function put(matches: readonly Match[], replacement: string): number {
   const texts = new Map(blocksOnDesk(story.id).map((block) => [block.id, block.text]));
   return replaceAtPlaces(
     story.id,
-    matches.map((match) => ({ ...match, expected: (texts.get(match.block) ?? '').slice(match.from, match.to), text: replacement })),
+    matches.map((match) => ({
+      ...match,
+      expected: (texts.get(match.block) ?? '').slice(match.from, match.to),
+      text: replacement,
+    })),
   );
 }
 
@@ -134,5 +157,8 @@ export function matchesToDraw(block: string, text: string): { from: number; to: 
   const state = useFind.getState();
   if (!state.open || state.text === '') return [];
   const chosen = state.matches[state.at];
-  return matchesIn(text, state).map((match) => ({ ...match, current: chosen?.block === block && chosen.from === match.from }));
+  return matchesIn(text, state).map((match) => ({
+    ...match,
+    current: chosen?.block === block && chosen.from === match.from,
+  }));
 }

@@ -1,7 +1,16 @@
 /** What a person does with flags: go to them, take a replacement, keep the text, see one kind only. */
 import type { Kind } from '../../app/proofing/kinds.ts';
 import type { Stet } from '../../app/proofing/facts.ts';
-import { blockOrder, caretPlace, focusText, type Replacement, redrawDesk, replaceAtPlaces, selectPlace, textOfBlock } from '../editor/desk.ts';
+import {
+  blockOrder,
+  caretPlace,
+  focusText,
+  type Replacement,
+  redrawDesk,
+  replaceAtPlaces,
+  selectPlace,
+  textOfBlock,
+} from '../editor/desk.ts';
 import { host } from '../host.ts';
 import { checkEdited, publish, takeOff, wantSuggestions as want } from './checking.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
@@ -55,19 +64,26 @@ export function showFlag(key: number, focus: boolean): void {
 export function goToFlag(direction: 1 | -1): void {
   const current = flagOf(useFlags.getState().current);
   const caret = caretPlace();
-  const isOpen = current !== null && caret !== null && caret.block === current.block && caret.from === current.from;
+  const isOpen =
+    current !== null && caret !== null && caret.block === current.block && caret.from === current.from;
   const place = isOpen
     ? { block: current.block, offset: direction === 1 ? current.to : current.from }
     : caret && { block: caret.block, offset: caret.from };
   const next = nextFrom(place, direction);
   if (next) showFlag(next.key, true);
-  else say({ text: useFlags.getState().checked < useFlags.getState().total ? 'Still checking…' : 'Nothing flagged.' });
+  else
+    say({
+      text: useFlags.getState().checked < useFlags.getState().total ? 'Still checking…' : 'Nothing flagged.',
+    });
 }
 
 function flagAtCaret(): PlacedFlag | null {
   const caret = caretPlace();
   if (!caret) return null;
-  return shown().find((flag) => flag.block === caret.block && flag.from <= caret.from && caret.from <= flag.to) ?? null;
+  return (
+    shown().find((flag) => flag.block === caret.block && flag.from <= caret.from && caret.from <= flag.to) ??
+    null
+  );
 }
 
 /** Ctrl+. : the card of the flag at the caret. */
@@ -148,7 +164,11 @@ export function keepMineFlag(key: number, intoCard = true): void {
   const flag = flagOf(key);
   const story = activeStory();
   if (!flag || !story) return;
-  const stet: Stet = { group: flag.group.slice(0, 300), text: flag.text.slice(0, 300), sentence: flag.sentence.slice(0, 5000) };
+  const stet: Stet = {
+    group: flag.group.slice(0, 300),
+    text: flag.text.slice(0, 300),
+    sentence: flag.sentence.slice(0, 5000),
+  };
   changeStory(story.id, { stets: [...story.stets, stet] });
   takeOff((other) => other.key === key);
   void host.call('story.stet', { id: story.id, add: [stet], remove: [] }).then((answer) => {
@@ -182,7 +202,10 @@ export function applyRow(row: DecisionRow, replacement: string, keys?: ReadonlyS
     .map((flag) => current.get(flag.key))
     .filter((flag): flag is PlacedFlag => flag !== undefined && stands(flag));
   const written = flags.map((flag) => ({ flag, after: textFor(flag, row, replacement) }));
-  const count = replaceAtPlaces(story.id, written.map(({ flag, after }) => asReplacement(flag, after)));
+  const count = replaceAtPlaces(
+    story.id,
+    written.map(({ flag, after }) => asReplacement(flag, after)),
+  );
   record(written);
   const done = new Set(flags.map((flag) => flag.key));
   takeOff((flag) => done.has(flag.key));
@@ -193,7 +216,9 @@ export function applyRow(row: DecisionRow, replacement: string, keys?: ReadonlyS
 /** At each place the replacement comes as that place has it (its own case), where it has the same one. */
 function textFor(flag: PlacedFlag, row: DecisionRow, replacement: string): string {
   const first = row.places[0];
-  const index = first ? (replacementsOf(first, useFlags.getState().suggestions)?.indexOf(replacement) ?? -1) : -1;
+  const index = first
+    ? (replacementsOf(first, useFlags.getState().suggestions)?.indexOf(replacement) ?? -1)
+    : -1;
   const own = index < 0 || flag.suggest ? undefined : flag.replacements[index];
   return own ?? replacement;
 }

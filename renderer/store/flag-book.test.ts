@@ -37,7 +37,9 @@ it.each([
 });
 
 it('after any edit a kept flag still stands on the text it was made for', () => {
-  const text = fc.array(fc.constantFrom('teh', 'moth', ' ', '..', 'Wren', ','), { maxLength: 12 }).map((parts) => parts.join(''));
+  const text = fc
+    .array(fc.constantFrom('teh', 'moth', ' ', '..', 'Wren', ','), { maxLength: 12 })
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, text, fc.nat(), fc.nat(), (before, typed, a, b) => {
       const from = Math.min(a % (before.length + 1), b % (before.length + 1));

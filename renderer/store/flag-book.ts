@@ -40,7 +40,9 @@ export function createFlagBook(): FlagBook {
         for (let i = 0; i < free.length; i++) {
           const other = free[i] as PlacedFlag;
           if (other.rule !== flag.rule || other.group !== flag.group) continue;
-          const nearer = best < 0 || Math.abs(other.from - flag.from) < Math.abs((free[best] as PlacedFlag).from - flag.from);
+          const nearer =
+            best < 0 ||
+            Math.abs(other.from - flag.from) < Math.abs((free[best] as PlacedFlag).from - flag.from);
           if (nearer) best = i;
         }
         const match = best < 0 ? undefined : free.splice(best, 1)[0];

@@ -62,6 +62,11 @@ export const useFlags = create<FlagsState>(() => ({
   suggestions: new Map(),
 }));
 
+/** True until every paragraph of `story` has been checked. */
+export function isChecking(state: Pick<FlagsState, 'story' | 'checked' | 'total'>, story: string): boolean {
+  return state.story !== story || state.checked < state.total;
+}
+
 /** The replacements of a flag, those that came later included; null while they are being looked for. */
 export function replacementsOf(flag: Flag, suggestions: FlagsState['suggestions']): readonly string[] | null {
   if (!flag.suggest) return flag.replacements;

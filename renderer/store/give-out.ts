@@ -12,7 +12,7 @@ import { plainText } from '../../app/story/exports/plain.ts';
 import type { Block } from '../../app/story/story.ts';
 import { blocksOnDesk } from '../editor/desk.ts';
 import { host } from '../host.ts';
-import { type CopyKind, copyName, stemOf } from '../panes/dialogs/file-names.ts';
+import { type CopyKind, copyName, stemOf } from './copy-names.ts';
 import { say } from './notices.ts';
 import { openedBlocks } from './saving.ts';
 import { useSettings } from './settings.ts';
@@ -22,7 +22,11 @@ import { type OpenStory, useStories } from './stories.ts';
 export type ExportKind = CopyKind;
 export type Site = 'plain' | 'ao3' | 'fimfiction';
 
-const SITE_NAMES: Readonly<Record<Site, string>> = { plain: 'as plain text', ao3: 'for AO3, as HTML', fimfiction: 'for Fimfiction, as BBCode' };
+const SITE_NAMES: Readonly<Record<Site, string>> = {
+  plain: 'as plain text',
+  ao3: 'for AO3, as HTML',
+  fimfiction: 'for Fimfiction, as BBCode',
+};
 
 function sourceOf(story: OpenStory, lines: readonly Block[] = blocksOnDesk(story.id)): ExportSource {
   return { lines, format: story.format, habits: story.habits, title: stemOf(story.ref.name) };
@@ -35,7 +39,11 @@ function reasonOf(rule: string): string {
 /** What changed since the story was opened here, and what was applied in earlier sessions and still stands. */
 function correctionsOf(story: OpenStory): { source: ExportSource; corrections: Correction[] } {
   const opened = openedBlocks(story.id);
-  const recorded = story.ledger.map((entry) => ({ before: entry.before, after: entry.after, reason: reasonOf(entry.rule) }));
+  const recorded = story.ledger.map((entry) => ({
+    before: entry.before,
+    after: entry.after,
+    reason: reasonOf(entry.rule),
+  }));
   const now = withReasons(wordChanges(opened, blocksOnDesk(story.id)), recorded);
   const earlier = story.ledger.flatMap((entry) => earlierCorrection(entry, opened));
   const all = [...earlier, ...now].sort((a, b) => a.line - b.line);
@@ -46,10 +54,19 @@ function correctionsOf(story: OpenStory): { source: ExportSource; corrections: C
 function earlierCorrection(entry: LedgerEntry, opened: readonly Block[]): Correction[] {
   const at = entry.sentence.indexOf(entry.before);
   if (at < 0) return [];
-  const corrected = entry.sentence.slice(0, at) + entry.after + entry.sentence.slice(at + entry.before.length);
+  const corrected =
+    entry.sentence.slice(0, at) + entry.after + entry.sentence.slice(at + entry.before.length);
   const line = opened.findIndex((block) => block.text.includes(corrected));
   if (line < 0 || opened[line]?.text.includes(entry.sentence)) return [];
-  return [{ line: line + 1, before: entry.before, after: entry.after, context: corrected, reason: reasonOf(entry.rule) }];
+  return [
+    {
+      line: line + 1,
+      before: entry.before,
+      after: entry.after,
+      context: corrected,
+      reason: reasonOf(entry.rule),
+    },
+  ];
 }
 
 function textOf(story: OpenStory, kind: ExportKind): string {
@@ -72,7 +89,12 @@ export async function exportStory(id: string, kind: ExportKind): Promise<void> {
   const asked = useSettings.getState().info?.can.nativeDialogs ?? false;
   if (target.exists && !asked && !(await mayReplace(target.name))) return;
   const like = kind === 'txt' || (kind === 'md' && story.format === 'md') ? id : null;
-  const answer = await host.call('export.write', { target: target.id, text: textOf(story, kind), like, replace: target.exists });
+  const answer = await host.call('export.write', {
+    target: target.id,
+    text: textOf(story, kind),
+    like,
+    replace: target.exists,
+  });
   if (!answer.ok) return say({ failure: answer.code, detail: answer.detail, about: target.name });
   say({ text: `${answer.value.name} is written. ${story.ref.name} itself was not touched.` });
 }

@@ -82,8 +82,13 @@ export async function writeJournal(id: string): Promise<void> {
   if (!own || !story) return;
   const splices = splicesBetween(own.saved, blocksOnDesk(id)) as Input<'story.save'>['splices'];
   const clean = keepsAll(splices, own.saved.length);
-  const answer = await host.call('story.journal', { id, fingerprint: story.fingerprint, splices: clean ? null : splices });
-  if (clean && story.save.kind === 'unsaved') changeStory(id, { save: { kind: 'saved', words: wordsChanged(own, own.saved) } });
+  const answer = await host.call('story.journal', {
+    id,
+    fingerprint: story.fingerprint,
+    splices: clean ? null : splices,
+  });
+  if (clean && story.save.kind === 'unsaved')
+    changeStory(id, { save: { kind: 'saved', words: wordsChanged(own, own.saved) } });
   if (!answer.ok) say({ failure: answer.code, about: story.ref.name });
 }
 
@@ -95,7 +100,10 @@ function wordsChanged(own: Kept, now: readonly Block[]): number {
  * The whole present text of a story as a call's input, with the blocks it stands for. `whole` sends every line
  * as text, for a file that is no longer there to take lines from.
  */
-export function presentText(story: OpenStory, whole = false): { blocks: Block[]; input: Input<'story.save'> } {
+export function presentText(
+  story: OpenStory,
+  whole = false,
+): { blocks: Block[]; input: Input<'story.save'> } {
   const blocks = blocksOnDesk(story.id);
   const saved = whole ? [] : (kept.get(story.id)?.saved ?? []);
   return {
@@ -143,7 +151,9 @@ async function write(id: string, own: Kept, quiet: boolean, force: boolean): Pro
   }
   changeStory(id, { save: { kind: 'saving' } });
   const { blocks, input } = presentText(story);
-  const answer: Result<Value<'story.save'>> = story.ref.untitled ? fail('not-found') : await host.call('story.save', input);
+  const answer: Result<Value<'story.save'>> = story.ref.untitled
+    ? fail('not-found')
+    : await host.call('story.save', input);
   if (answer.ok) {
     confirmed(id, blocks, answer.value.fingerprint);
     return true;
@@ -154,7 +164,13 @@ async function write(id: string, own: Kept, quiet: boolean, force: boolean): Pro
   else if (answer.code === 'not-found') changeStory(id, { outside: 'gone' });
   else if (answer.code === 'not-encodable') {
     const place = JSON.parse(answer.detail ?? '{}') as { line?: number; at?: number; character?: string };
-    openDialog({ kind: 'not-encodable', story: id, line: place.line ?? 0, at: place.at ?? 0, character: place.character ?? '' });
+    openDialog({
+      kind: 'not-encodable',
+      story: id,
+      line: place.line ?? 0,
+      at: place.at ?? 0,
+      character: place.character ?? '',
+    });
   } else if (!quiet) say({ failure: answer.code, detail: answer.detail, about: story.ref.name });
   return false;
 }

@@ -25,6 +25,8 @@ export interface OpenStory {
   readonly fingerprint: string;
   readonly readOnly: boolean;
   readonly habits: Habits;
+  /** Which apostrophes the story mostly has; undefined without any. */
+  readonly apostrophes: 'straight' | 'curly' | undefined;
   readonly save: SaveState;
   /** Set while another text stands on disk (or none: `gone`). */
   readonly outside: 'changed' | 'gone' | null;

@@ -2,15 +2,34 @@
 import type { OpenedStory, StoryRef, Target, View } from '../../app/contract/shapes.ts';
 import type { Failure, Result } from '../../app/contract/result.ts';
 import type { Encoding } from '../../app/story/encoding.ts';
+import { apostrophesOf } from '../../app/proofing/as-written.ts';
 import { readHabits } from '../../app/story/habits.ts';
 import { cutLines, joinLines } from '../../app/story/story.ts';
-import { blocksOnDesk, clearFromDesk, focusText, goTo, layOnDesk, replaceOnDesk, showInDesk, viewOf } from '../editor/desk.ts';
+import {
+  blocksOnDesk,
+  clearFromDesk,
+  focusText,
+  goTo,
+  layOnDesk,
+  replaceOnDesk,
+  showInDesk,
+  viewOf,
+} from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
 import { checkStory, forgetStory } from './checking.ts';
 import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
-import { confirmed, flushJournals, isDirty, keepSafe, presentText, save, savedBlocks, stopKeeping } from './saving.ts';
+import {
+  confirmed,
+  flushJournals,
+  isDirty,
+  keepSafe,
+  presentText,
+  save,
+  savedBlocks,
+  stopKeeping,
+} from './saving.ts';
 import { useSettings } from './settings.ts';
 import { changeStory, type OpenStory, useStories } from './stories.ts';
 import { showWorkOf } from './work.ts';
@@ -105,6 +124,7 @@ function lay(opened: OpenedStory): void {
         fingerprint: opened.fingerprint,
         readOnly: opened.readOnly,
         habits: readHabits(lines),
+        apostrophes: apostrophesOf(text),
         save: { kind: 'saved', words: null },
         outside: null,
         stets: opened.stets,
@@ -133,15 +153,25 @@ export async function showStory(id: string): Promise<void> {
   await showWorkOf(story);
 }
 
-/** Closes a story; unsaved text is saved first, or stays in the journal where it cannot be. */
+/** Sees to the text of a story that is to be closed; false where the story must stay open. */
+async function mayClose(story: OpenStory): Promise<boolean> {
+  const { id, ref } = story;
+  if (!ref.untitled) return !isDirty(id) || (await save(id)) || useStories.getState().byId[id]?.outside !== null;
+  if (currentText(id).trim() === '') return true;
+  const answer = await new Promise<'save' | 'throw-away' | 'cancel'>((done) =>
+    openDialog({ kind: 'close-unnamed', name: ref.name, done }),
+  );
+  if (answer === 'save') return saveStoryAs(id);
+  if (answer === 'throw-away')
+    await host.call('story.journal', { id, fingerprint: story.fingerprint, splices: [] });
+  return answer === 'throw-away';
+}
+
+/** Closes a story; unsaved text is saved first, or stays in the journal where the file is not what it was. */
 export async function closeStory(id: string): Promise<void> {
   const story = useStories.getState().byId[id];
-  if (!story) return;
-  if (isDirty(id)) {
-    if (story.ref.untitled) {
-      if (joinLines(blocksOnDesk(id)).trim() !== '' && !(await saveStoryAs(id))) return;
-    } else if (!(await save(id)) && story.outside === null) return;
-  }
+  if (!story || !(await mayClose(story))) return;
+  stopKeeping(id);
   const { order, active } = useStories.getState();
   const rest = order.filter((other) => other !== id);
   useStories.setState((state) => {
@@ -151,7 +181,6 @@ export async function closeStory(id: string): Promise<void> {
   });
   await host.call('story.close', { id });
   clearFromDesk(id);
-  stopKeeping(id);
   forgetStory(id);
   if (active !== id) return;
   const next = rest.at(-1);
@@ -237,7 +266,8 @@ export async function saveStoryAs(id: string): Promise<boolean> {
   if (!story) return false;
   const target = await askTarget(id, story.ref.name, 'Save as');
   if (!target) return false;
-  if (target.exists && !useSettings.getState().info?.can.nativeDialogs && !(await mayReplace(target.name))) return false;
+  if (target.exists && !useSettings.getState().info?.can.nativeDialogs && !(await mayReplace(target.name)))
+    return false;
   return writeTo(story, target, target.exists, story.outside === 'gone');
 }
 
@@ -275,7 +305,10 @@ export async function convertTo(id: string, encoding: Encoding, bom: boolean): P
 /** What stands on disk now; null where the file is gone or cannot be read. */
 async function theirText(id: string): Promise<string | null> {
   const story = useStories.getState().byId[id];
-  const answer = await host.call('story.open', { id, ...(story && !story.guessed ? { encoding: story.encoding } : {}) });
+  const answer = await host.call('story.open', {
+    id,
+    ...(story && !story.guessed ? { encoding: story.encoding } : {}),
+  });
   return answer.ok ? answer.value.text : null;
 }
 
@@ -320,7 +353,8 @@ export async function keepMine(id: string): Promise<void> {
   const theirs = asBlocks(cutLines(now.value.text));
   keepSafe(id, theirs);
   changeStory(id, { fingerprint: now.value.fingerprint, outside: null });
-  if (mine.length > 0 && (await save(id, { force: true }))) say({ text: `Yours is saved. The other text is kept as ${copy.value.name}.` });
+  if (mine.length > 0 && (await save(id, { force: true })))
+    say({ text: `Yours is saved. The other text is kept as ${copy.value.name}.` });
 }
 
 /** Keeps this text as a new file beside the story, then shows what stands on disk. */

@@ -7,7 +7,9 @@ let listening = false;
 function listen(): void {
   if (listening) return;
   listening = true;
-  host.on('work.counted', ({ id, flags }) => useStories.setState((state) => ({ counts: { ...state.counts, [id]: flags } })));
+  host.on('work.counted', ({ id, flags }) =>
+    useStories.setState((state) => ({ counts: { ...state.counts, [id]: flags } })),
+  );
   host.on('work.changed', ({ id }) => {
     if (useStories.getState().work?.id === id) void readWork(id);
   });

@@ -136,6 +136,14 @@ export const REPLACE_FILE = {
   keep: 'Leave it',
 } as const;
 
+export const CLOSE_UNNAMED = {
+  title: (name: string) => `“${name}” has never been saved`,
+  explain: 'It has no file yet. Closed without saving, its text is gone for good.',
+  save: 'Save…',
+  throwAway: 'Throw it away',
+  cancel: 'Keep it open',
+} as const;
+
 export const PASTE_TEXT = {
   title: 'Paste text as a story',
   text: 'Text',

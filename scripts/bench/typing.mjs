@@ -5,11 +5,12 @@
 export function instrument() {
   const seen = { checked: 0, editorRenders: 0, longest: 0, keys: [] };
   window.bench = seen;
-  const post = Worker.prototype.postMessage;
-  Worker.prototype.postMessage = function (message, ...rest) {
-    if (message?.say === 'check') seen.checked += message.texts.length;
-    return post.call(this, message, ...rest);
-  };
+  Worker.prototype.postMessage = new Proxy(Reflect.get(Worker.prototype, 'postMessage'), {
+    apply(post, worker, [message, ...rest]) {
+      if (message?.say === 'check') seen.checked += message.texts.length;
+      return Reflect.apply(post, worker, [message, ...rest]);
+    },
+  });
   let editor = null;
   const editorFiber = () => {
     const frame = document.querySelector('.page-frame');
@@ -17,7 +18,7 @@ export function instrument() {
     return key ? frame[key].return : null;
   };
   // React calls this hook at each commit, in production builds too; a function component that ran has flag 1.
-  window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
+  window['__REACT_DEVTOOLS_GLOBAL_HOOK__'] = {
     supportsFiber: true,
     renderers: new Map(),
     inject: () => 1,

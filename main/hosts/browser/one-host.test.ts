@@ -13,7 +13,9 @@ it('hands its files to the host that runs, and takes the place of one that does 
   const heard: string[] = [];
   const server = createServer((request, response) => {
     request.on('data', (chunk) => heard.push(String(chunk)));
-    request.on('end', () => response.writeHead(request.headers['x-galley-secret'] === SECRET ? 204 : 403).end());
+    request.on('end', () =>
+      response.writeHead(request.headers['x-galley-secret'] === SECRET ? 204 : 403).end(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const first = await becomeOneHost(data, []);

@@ -20,7 +20,8 @@ const OVERVIEW = `Galley proofreads stories: offline, no generative AI, never re
   galley words ${PATHS}             how many words
   galley rules                          the rules, with explanations
 
-galley COMMAND --help tells more. Stories are .txt and .md; folders are read in reading order.
+galley COMMAND --help tells more. Stories are .txt and .md; folders are read in reading order,
+earlier exports in them left out.
 Words, names and choices of a work are taken from the galley.json beside its stories.
 Exit code: 0 nothing found, 1 flags, 2 something could not be read or written.
 `;

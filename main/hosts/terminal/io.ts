@@ -11,6 +11,9 @@ export interface Io {
   readonly colours: boolean;
 }
 
+/** Between two states of the progress line, in milliseconds. */
+const PROGRESS_PAUSE = 80;
+
 /** The process's own terminal. Colours only on a terminal and without NO_COLOR (no-color.org). */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
@@ -20,6 +23,7 @@ export function processIo(): Io {
     gone = true;
   });
   let shown = false;
+  let shownAt = 0;
   const clear = () => {
     if (shown) stderr.write('\r\u001b[K');
     shown = false;
@@ -46,10 +50,13 @@ export function processIo(): Io {
     },
     progress: stderr.isTTY
       ? (line) => {
+          if (line === null) return clear();
+          const now = performance.now();
+          if (now - shownAt < PROGRESS_PAUSE) return;
           clear();
-          if (line === null) return;
           stderr.write(line);
           shown = true;
+          shownAt = now;
         }
       : null,
     colours: stdout.isTTY && !env['NO_COLOR'],

@@ -49,7 +49,7 @@ export interface Outcome {
   readonly out: string;
   /** Lines for stderr. */
   readonly err: readonly string[];
-  /** Whether it could be read and, where asked for, written. */
+  /** True where it could not be read, not wholly checked or, where asked for, not written. */
   readonly failed: boolean;
   /** Flags found, places changed, words counted. */
   readonly count: number;

@@ -47,7 +47,7 @@ export function notWritten(code: Failure, target: string, detail?: string): stri
   }
 }
 
-/** The sentence for a `galley.json` or a `….fixes.json` that cannot be read. `used` is false where all stopped for it. */
+/** The sentence for a `galley.json` or a `….fixes.json` that cannot be read. `goesOn` says whether the story was checked all the same. */
 export function badDecisions(file: string, goesOn: boolean): string {
   const rest = goesOn ? 'checked without it' : 'nothing was written';
   return `${file} cannot be read: ${rest}.`;

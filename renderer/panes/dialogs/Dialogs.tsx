@@ -2,6 +2,7 @@ import { type Dialog, useDialog } from '../../store/dialogs.ts';
 import { About } from './About.tsx';
 import { ApplyAll } from './ApplyAll.tsx';
 import { BothTexts } from './BothTexts.tsx';
+import { CloseUnnamed } from './CloseUnnamed.tsx';
 import { EncodingDialog } from './EncodingDialog.tsx';
 import { Export } from './Export.tsx';
 import { Keys } from './Keys.tsx';
@@ -41,6 +42,8 @@ function contentOf(dialog: Dialog) {
       return <PickPlace kind={dialog.kind} />;
     case 'pick-target':
       return <PickTarget dialog={dialog} />;
+    case 'close-unnamed':
+      return <CloseUnnamed dialog={dialog} />;
     case 'replace-file':
       return <ReplaceFile dialog={dialog} />;
     case 'paste-text':

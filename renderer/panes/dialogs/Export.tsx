@@ -7,7 +7,7 @@ import { Choices } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { EXPORT } from '../../words/en-dialogs.ts';
-import { type CopyKind, copyName } from './file-names.ts';
+import { type CopyKind, copyName } from '../../store/copy-names.ts';
 import './Export.css';
 
 const KINDS: readonly CopyKind[] = ['txt', 'md', 'html', 'corrections'];

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TextAreaField, TextField } from '../../ui/Field.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { PASTE_TEXT } from '../../words/en-dialogs.ts';
-import { withEnding } from './file-names.ts';
+import { withEnding } from '../../store/copy-names.ts';
 import './PasteText.css';
 
 /** Makes a story of a text that comes from somewhere else. */

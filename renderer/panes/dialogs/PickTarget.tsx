@@ -8,7 +8,7 @@ import { TextField } from '../../ui/Field.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { failureSentence } from '../../words/en.ts';
 import { PICKER } from '../../words/en-dialogs.ts';
-import { selectStemOnce, withEnding } from './file-names.ts';
+import { selectStemOnce, withEnding } from '../../store/copy-names.ts';
 import { PlaceView } from './PlaceView.tsx';
 import { useAnswer } from './use-answer.ts';
 import { usePlace } from './use-place.ts';

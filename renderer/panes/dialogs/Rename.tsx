@@ -8,7 +8,7 @@ import { TextField } from '../../ui/Field.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { failureSentence } from '../../words/en.ts';
 import { RENAME } from '../../words/en-dialogs.ts';
-import { selectStemOnce, withEnding } from './file-names.ts';
+import { selectStemOnce, withEnding } from '../../store/copy-names.ts';
 
 /** Gives a story another name; the ending stays unless another story ending is typed. */
 export function Rename({ story: id }: { readonly story: string }) {

@@ -39,7 +39,8 @@ export function Card() {
 
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const onButton = event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
+    const onButton =
+      event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ');
     if (onButton) return;
     if (event.key === 'Enter') take(0);
     else if (/^[1-9]$/.test(event.key)) take(Number(event.key) - 1);
@@ -118,7 +119,9 @@ function More({ flag }: { flag: PlacedFlag }) {
       {isWord && (
         <>
           {flag.name !== undefined && (
-            <MenuItem onChoose={() => void keepNames([flag.name ?? flag.text], [])}>{flagWords.keepName}</MenuItem>
+            <MenuItem onChoose={() => void keepNames([flag.name ?? flag.text], [])}>
+              {flagWords.keepName}
+            </MenuItem>
           )}
           <MenuItem onChoose={() => void addWord(flag.text, 'work')}>{flagWords.addToWork}</MenuItem>
           <MenuItem onChoose={() => void addWord(flag.text, 'mine')}>{flagWords.addToMine}</MenuItem>
@@ -126,14 +129,20 @@ function More({ flag }: { flag: PlacedFlag }) {
         </>
       )}
       <MenuItem onChoose={() => void setRule(flag.rule, false, 'work')}>{flagWords.ruleOffHere}</MenuItem>
-      <MenuItem onChoose={() => void setRule(flag.rule, false, 'everywhere')}>{flagWords.ruleOffEverywhere}</MenuItem>
+      <MenuItem onChoose={() => void setRule(flag.rule, false, 'everywhere')}>
+        {flagWords.ruleOffEverywhere}
+      </MenuItem>
       <MenuSeparator />
-      <MenuItem onChoose={() => openDialog({ kind: 'rules', rule: flag.rule })}>{flagWords.aboutRule}</MenuItem>
+      <MenuItem onChoose={() => openDialog({ kind: 'rules', rule: flag.rule })}>
+        {flagWords.aboutRule}
+      </MenuItem>
     </Menu>
   );
 }
 
 /** Shows words between `**` strong. */
 function Strong({ text }: { text: string }) {
-  return text.split('**').map((part, index) => (index % 2 === 1 ? <b key={`${index}${part}`}>{part}</b> : part));
+  return text
+    .split('**')
+    .map((part, index) => (index % 2 === 1 ? <b key={`${index}${part}`}>{part}</b> : part));
 }

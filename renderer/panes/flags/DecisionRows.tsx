@@ -39,7 +39,9 @@ export function DecisionRows() {
   });
 
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
-    const index = Number((event.target as HTMLElement).closest('[data-index]')?.getAttribute('data-index') ?? -1);
+    const index = Number(
+      (event.target as HTMLElement).closest('[data-index]')?.getAttribute('data-index') ?? -1,
+    );
     const item = items[index];
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -53,7 +55,9 @@ export function DecisionRows() {
     event.preventDefault();
     const next = Math.max(0, Math.min(items.length - 1, index + step));
     virtual.scrollToIndex(next);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus());
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus(),
+    );
   };
 
   if (items.length === 0) return <Empty />;
@@ -123,7 +127,9 @@ function Row({ row, open }: { row: DecisionRow; open: boolean }) {
           type="button"
           className="decision-apply"
           aria-label={`${isPause(row) ? flagWords.settle : flagWords.applyAll} ${row.text} ${flagWords.arrow} ${row.replacement}`}
-          onClick={() => openDialog(isPause(row) ? { kind: 'settle-pause', row } : { kind: 'apply-all', row })}
+          onClick={() =>
+            openDialog(isPause(row) ? { kind: 'settle-pause', row } : { kind: 'apply-all', row })
+          }
         >
           {isPause(row) ? flagWords.settle : flagWords.applyAll}
         </button>
@@ -144,11 +150,15 @@ function InSentence({ flag }: { flag: PlacedFlag }) {
 }
 
 function Empty() {
-  const { checked, total, all, filter } = useFlags();
-  const checking = checked < total;
+  const { story, checked, total, all, filter } = useFlags();
+  const checking = story === null || checked < total;
   return (
     <p className="flags-empty" role="status">
-      {checking ? flagWords.checking(checked, total) : filter !== null && all.length > 0 ? flagWords.nothingOfKind : flagWords.nothing}
+      {checking
+        ? flagWords.checking(checked, total)
+        : filter !== null && all.length > 0
+          ? flagWords.nothingOfKind
+          : flagWords.nothing}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 /** The pane at the right: the open card, and one row for each decision. */
-import { useFlags } from '../../store/flags.ts';
+import { isChecking, useFlags } from '../../store/flags.ts';
 import { useActiveStory } from '../../store/stories.ts';
 import { flagWords } from '../../words/en-flags.ts';
 import { Card } from './Card.tsx';
@@ -11,9 +11,10 @@ import './flags-pane.css';
 export function FlagsPane() {
   const story = useActiveStory();
   const count = useFlags((state) => state.all.length);
+  const busy = useFlags((state) => story !== null && isChecking(state, story.id));
   if (!story) return null;
   return (
-    <section className="flags-pane" aria-label={flagWords.pane}>
+    <section className="flags-pane" aria-label={flagWords.pane} aria-busy={busy}>
       <h2 className="flags-title">{flagWords.tab(count)}</h2>
       <KindFilter />
       <Card />

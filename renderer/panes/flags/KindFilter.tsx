@@ -23,11 +23,17 @@ export function KindFilter() {
 
 /** As the pictures have them: what readers trip over first. */
 const FIRST: readonly Kind[] = ['confused', 'punctuation', 'spelling', 'capitals'];
-const order = (kind: Kind) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length + KINDS.indexOf(kind));
+const order = (kind: Kind) =>
+  FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length + KINDS.indexOf(kind);
 
 function Chip({ kind, count, pressed }: { kind: Kind | null; count: number; pressed: boolean }) {
   return (
-    <button type="button" className="chip" aria-pressed={pressed} onClick={() => setFilter(pressed ? null : kind)}>
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={pressed}
+      onClick={() => setFilter(pressed ? null : kind)}
+    >
       {kind && <i className={`dot kind-${kind}`} aria-hidden />}
       <b>{count.toLocaleString('en')}</b>
       {kind ? KIND_NAMES[kind] : flagWords.all}

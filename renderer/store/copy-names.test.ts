@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { copyName, stemOf, withEnding } from './file-names.ts';
+import { copyName, stemOf, withEnding } from './copy-names.ts';
 
 it.each([
   ['The Tide Clock', 'Draft.txt', 'The Tide Clock.txt'],
