@@ -127,6 +127,20 @@ it('leaves out what the writer has stetted, there and only there', () => {
   expect(checker.check('One foo. Two foo.').map((flag) => flag.from)).toEqual([13]);
 });
 
+it('lets no other rule speak of words whose flag was stetted', () => {
+  const stets = [{ group: 'foo → thing', text: 'foo', sentence: 'One foo.' }];
+  const rules = [
+    against('a/b', 'foo'),
+    against('spelling/misspelling', 'foo', { confidence: 0.5, group: 'spelling:foo' }),
+  ];
+  expect(
+    checkerOf(rules)
+      .check('One foo.')
+      .map((flag) => flag.rule),
+  ).toEqual(['a/b']);
+  expect(checkerOf(rules, { facts: { ...NO_FACTS, stets } }).check('One foo.')).toEqual([]);
+});
+
 it('counts offsets in the whole of a very long paragraph', () => {
   const text = `${'Some words stand here. '.repeat(20_000)}foo`;
   const flags = checkerOf([against('a/b', 'foo')]).check(text);

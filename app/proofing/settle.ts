@@ -5,11 +5,11 @@ import type { Flag } from './flag.ts';
 
 /**
  * One flag for each place: where flags overlap the surest stays, and any rule with words to offer goes before
- * the speller. In the order of the text, without those that the writer has stetted.
+ * the speller. In the order of the text. A flag that the writer has stetted claims its place and then goes, so
+ * that no other rule speaks of the same words.
  */
 export function settle(flags: readonly Flag[], facts: Facts): Flag[] {
-  const stets = new Set(facts.stets.map(stetKey));
-  const standing = flags.filter((flag) => stets.size === 0 || !stets.has(stetKey(flag)));
+  const standing = [...flags];
   standing.sort((a, b) => a.from - b.from || a.to - b.to);
   const settled: Flag[] = [];
   for (let first = 0; first < standing.length; ) {
@@ -21,7 +21,9 @@ export function settle(flags: readonly Flag[], facts: Facts): Flag[] {
     settled.push(...(next === first + 1 ? [standing[first] as Flag] : best(standing.slice(first, next))));
     first = next;
   }
-  return settled;
+  if (facts.stets.length === 0) return settled;
+  const stets = new Set(facts.stets.map(stetKey));
+  return settled.filter((flag) => !stets.has(stetKey(flag)));
 }
 
 function best(overlapping: readonly Flag[]): Flag[] {

@@ -43,7 +43,7 @@ it('keeps headings and list items of wrapped Markdown apart', () => {
 });
 
 it('carries the masks along', () => {
-  const masks = ['\u2060a\u2060', null];
+  const masks = ['\u2060a\u2060', 'b'];
   expect(paragraphsOf(lines('*a*\nb'), 'md', true, masks)).toEqual([
     {
       text: '*a*\nb',
@@ -54,6 +54,12 @@ it('carries the masks along', () => {
       ],
     },
   ]);
+});
+
+it('reads no prose where a line has none: code parts paragraphs and belongs to none', () => {
+  const masks = ['a', null, 'b'];
+  const found = paragraphsOf(lines('a\n    code()\nb'), 'md', true, masks);
+  expect(found.map(({ text }) => text)).toEqual(['a', 'b']);
 });
 
 it.each(['A sentence of some length. ', 'nostopinthewords and on ', 'x'])(

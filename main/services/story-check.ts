@@ -139,11 +139,7 @@ export function readStoryText(bytes: Uint8Array, fileName: string): Result<Story
 }
 
 function paragraphsIn({ lines, format, habits }: StoryText) {
-  if (format === 'txt') return paragraphsOf(lines, format, habits.wrapped);
-  const masks = maskMarkdown(lines);
-  // Lines without a mask are code, front matter and the like: they part paragraphs and are not read.
-  const prose = lines.map((line, index) => (masks[index] === null ? { text: '' } : line));
-  return paragraphsOf(prose, format, habits.wrapped, masks);
+  return paragraphsOf(lines, format, habits.wrapped, format === 'md' ? maskMarkdown(lines) : undefined);
 }
 
 function placed(flags: readonly LineFlag[], lines: readonly Line[]): StoryFlag[] {

@@ -1,7 +1,8 @@
 /** Ticks at the page's edge: where in the story flags stand. Drawn on a canvas, so that thousands cost nothing. */
 import { useEffect, useRef } from 'react';
-import { useFlags } from '../store/flags.ts';
-import { useActiveStory } from '../store/stories.ts';
+import type { Kind } from '../../app/proofing/kinds.ts';
+import { type PlacedFlag, useFlags } from '../store/flags.ts';
+import { useStories } from '../store/stories.ts';
 import { blockOrder } from './desk.ts';
 
 const WIDTH = 8;
@@ -11,38 +12,31 @@ export function FlagRuler() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const all = useFlags((state) => state.all);
   const filter = useFlags((state) => state.filter);
-  const story = useActiveStory();
+  const story = useStories((state) => state.active);
 
   useEffect(() => {
     const element = canvas.current;
     const frame = element?.parentElement;
-    if (!element || !frame) return;
+    if (!element || !frame || story === null) return;
+    let height = 0;
     const paint = () => {
-      const height = frame.clientHeight - 16;
       const scale = devicePixelRatio;
       element.width = WIDTH * scale;
       element.height = Math.max(1, height * scale);
       element.style.height = `${height}px`;
       const context = element.getContext('2d');
-      if (!context || !story) return;
-      const order = blockOrder(story.id);
-      const lines = new Map(order.map((id, index) => [id, index]));
+      if (!context) return;
       const style = getComputedStyle(element);
-      for (const flag of all) {
-        if (filter !== null && flag.kind !== filter) continue;
-        const line = lines.get(flag.block);
-        if (line === undefined) continue;
-        context.fillStyle = style.getPropertyValue(`--kind-${flag.kind}`) || style.color;
-        context.fillRect(
-          0,
-          Math.round(((line + 0.5) / order.length) * height * scale),
-          WIDTH * scale,
-          2 * scale,
-        );
+      for (const [kind, rows] of ticks(blockOrder(story), all, filter, Math.round(height * scale))) {
+        context.fillStyle = style.getPropertyValue(`--kind-${kind}`) || style.color;
+        for (const row of rows) context.fillRect(0, row, WIDTH * scale, 2 * scale);
       }
     };
-    paint();
-    const resized = new ResizeObserver(paint);
+    // The first answer comes at once, with a height that costs no layout of its own.
+    const resized = new ResizeObserver(([entry]) => {
+      height = Math.max(0, (entry?.contentRect.height ?? 0) - 16);
+      paint();
+    });
     resized.observe(frame);
     const themed = new MutationObserver(paint);
     themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
@@ -53,4 +47,23 @@ export function FlagRuler() {
   }, [all, filter, story]);
 
   return <canvas ref={canvas} className="flag-ruler" aria-hidden />;
+}
+
+/** Rows of pixels to fill for each kind, each row once however many flags share it. */
+function ticks(
+  order: readonly string[],
+  flags: readonly PlacedFlag[],
+  filter: Kind | null,
+  height: number,
+): Map<Kind, Set<number>> {
+  const lines = new Map(order.map((id, index) => [id, index]));
+  const rows = new Map<Kind, Set<number>>();
+  for (const flag of flags) {
+    const line = lines.get(flag.block);
+    if (line === undefined || (filter !== null && flag.kind !== filter)) continue;
+    const own = rows.get(flag.kind) ?? new Set();
+    own.add(Math.round(((line + 0.5) / order.length) * height));
+    rows.set(flag.kind, own);
+  }
+  return rows;
 }

@@ -94,12 +94,21 @@ export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void 
     },
     onTransaction: ({ editor: own, transaction }) => heard(own.view, transaction),
   });
+  hideFromReact(editor.view.dom);
   if (active !== null) showInDesk(active);
   return () => {
     keepState();
     editor?.destroy();
     editor = null;
   };
+}
+
+/**
+ * At each of its commits React walks all text of a focused editable element to keep its selection: 15 ms at
+ * 100,000 words. It asks this property; the browser goes by the attribute, which stays.
+ */
+function hideFromReact(page: HTMLElement): void {
+  Object.defineProperty(page, 'contentEditable', { configurable: true, get: () => 'inherit' });
 }
 
 function heard(view: EditorView, tr: Transaction): void {

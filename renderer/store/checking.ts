@@ -225,9 +225,10 @@ function checked(unit: Unit, flags: readonly Flag[]): void {
 }
 
 function progress(waiting: number): void {
-  const total = useFlags.getState().total;
+  // Through only with the flags that came last: what reads "through" reads them in the same breath.
+  if (waiting === 0) return publish();
+  const { total } = useFlags.getState();
   useFlags.setState({ checked: Math.max(0, total - waiting) });
-  if (waiting === 0) publishSoon();
 }
 
 function suggested(word: string, replacements: readonly string[]): void {
