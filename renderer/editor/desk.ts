@@ -42,6 +42,8 @@ export interface Place {
 let editor: Editor | null = null;
 let watcher: DeskWatcher | null = null;
 let active: string | null = null;
+/** Counts jumps, so that an older one stops following its place. */
+let jump = 0;
 const states = new Map<string, EditorState>();
 /** Line at the top of the page for each story that was shown. */
 const tops = new Map<string, number>();
@@ -61,7 +63,10 @@ export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void 
       StoryText,
       Typing.configure({
         habits: habitsNow,
-        bringIntoView: () => bringIntoView(editor?.view.state.selection.head ?? 0),
+        bringIntoView: () => {
+          jump++;
+          bringIntoView(editor?.view.state.selection.head ?? 0);
+        },
       }),
       Clipboard.configure({ habits: habitsNow }),
       KeepBlocks.configure({ usualEnd: () => habitsNow().end }),
@@ -281,22 +286,32 @@ export function selectPlace(place: Place, focus: boolean): void {
   const to = at.start + Math.min(place.to, most);
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
   if (focus) view.focus();
+  jump++;
   bringIntoView(from);
 }
 
-/** Scrolls until the position is well on screen: heights of what was never drawn are guesses, so look again. */
-function bringIntoView(pos: number, tries = 3): void {
+/**
+ * Scrolls until the position is well on screen. Heights of what was never drawn are guesses, and what comes into
+ * view above pushes the place away, so it looks again on the next frames also where all seemed well.
+ */
+function bringIntoView(pos: number, tries = 5): void {
   const box = scroller();
-  if (!editor || !box) return;
+  if (!editor || !box || editor.view.isDestroyed) return;
   const { view } = editor;
   const frame = box.getBoundingClientRect();
   const caret = view.coordsAtPos(Math.min(pos, view.state.doc.content.size));
   const margin = Math.min(120, frame.height / 4);
   if (caret.top < frame.top + margin || caret.bottom > frame.bottom - margin) {
     box.scrollTop += caret.top - frame.top - frame.height * 0.38;
-    if (tries > 0) requestAnimationFrame(() => bringIntoView(pos, tries - 1));
+    redraw(view, true);
   }
-  redraw(view, true);
+  const mine = jump;
+  if (tries > 0)
+    requestAnimationFrame(() => {
+      // A newer jump has the say.
+      if (mine === jump) bringIntoView(pos, tries - 1);
+    });
+  else redraw(view, true);
 }
 
 /** Where the caret is: the selection's ends in the block of its start. Null without a story. */
@@ -335,6 +350,7 @@ export function goTo(story: string, line: number, offset: number, top?: number):
   if (top !== undefined) scrollToTop(top);
   else {
     editor.view.focus();
+    jump++;
     bringIntoView(pos);
   }
 }

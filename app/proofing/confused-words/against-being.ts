@@ -1,23 +1,62 @@
-import type { Surroundings } from './around.ts';
-import { isNoun } from './owner-or-being.ts';
+import { nounClassOf } from '../english/nouns.ts';
+import type { Neighbour, Surroundings } from './around.ts';
+import { isNoun, sayBefore } from './owner-or-being.ts';
+import { isAdjective, phraseOf, verbFollows } from './phrase.ts';
 import { BARE_NOUNS, ENDS_PHRASE, PERSONS, VERBS } from './words-by-class.ts';
+
+/** Two, three hundred, every: what they count needs no article, "it's two dollars". */
+const COUNTS =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|seventy.*|eighty.*|ninety.*|hundred|thousand|million|millions|half|every|each|lots|loads|tons|heaps|plenty|part)$/;
 
 /**
  * A noun in the singular without its article cannot follow "it is" or "you are", unless it is one of those
  * that stand alone; nor can a plural follow "it is".
  */
-export function againstBeing({ after }: Surroundings, written: string): number {
-  const head = after.findIndex(isNoun);
+export function againstBeing(around: Surroundings, written: string): number {
+  const { after } = around;
+  const first = after[0];
+  if (first === undefined) return 0;
+  if (COUNTS.test(first.norm)) return written === "it's" ? -3 : -1;
+  const read = phraseOf(after);
+  const head = read.head >= 0 ? read.head : after.findIndex(isNoun);
   const noun = after[head];
-  if (noun === undefined || head > 1) return 0;
-  const first = noun.text[0] ?? '';
+  if (noun === undefined || (read.head < 0 && head > 1)) return 0;
+  if (isNamed(noun)) return -2;
+  const left = sayBefore(around);
   const next = after[head + 1];
-  if (first !== first.toLowerCase() && noun.text !== noun.text.toUpperCase()) return -2;
-  if (next !== undefined && VERBS.has(next.norm)) return 0.8;
-  if (BARE_NOUNS.has(noun.norm)) return -2;
-  if (PERSONS.has(noun.norm)) return written === "it's" ? 0 : -2;
-  if (next !== undefined && /^(?:like|who|that)$/.test(next.norm)) return -1;
-  if (written === "it's" && /[^s]s$/.test(noun.norm)) return 2.2;
-  if (/(?:tion|ness|ism|ity|ence|ance|ment)$/.test(noun.norm)) return -0.5;
-  return head === 0 || next === undefined || ENDS_PHRASE.has(next.norm) ? 1.2 : 0.8;
+  const isSubject = next !== undefined && VERBS.has(next.norm);
+  const value = ofNoun(noun, read.noun, next, written, left >= 2 || isSubject);
+  return value + ofFragment(around, read.noun) + (isSubject ? 0.3 : 0);
+}
+
+function isNamed({ text }: Neighbour): boolean {
+  const first = text[0] ?? '';
+  return first !== first.toLowerCase() && text !== text.toUpperCase();
+}
+
+function ofNoun(
+  { norm }: Neighbour,
+  read: ReturnType<typeof nounClassOf>,
+  next: Neighbour | undefined,
+  written: string,
+  isOwned: boolean,
+): number {
+  if (PERSONS.has(norm)) return written === "it's" ? 0.5 : isOwned ? 0 : -2;
+  if (BARE_NOUNS.has(norm)) return isOwned ? 0.3 : -2;
+  if (next !== undefined && isAdjective(next.norm) && !isOwned) return -2.5;
+  if (next !== undefined && /^(?:like|who|that)$/.test(next.norm) && !isOwned) return -1;
+  if (read === 'plural') return written === "it's" ? 2.2 : 0.8;
+  if (read === 'mass') return isOwned ? 0.3 : -0.5;
+  const isOver = next === undefined || ENDS_PHRASE.has(next.norm) || VERBS.has(next.norm);
+  return (isOver ? 1.4 : 0.9) + (read === 'countable' ? 0.4 : 0);
+}
+
+/** Where a possessive begins the sentence a verb has to follow: "It's plans." has none. */
+function ofFragment(
+  { before, beginning, after }: Surroundings,
+  noun: ReturnType<typeof nounClassOf>,
+): number {
+  if (before.length > 0 || beginning === 'none') return 0;
+  if (verbFollows(after)) return 0.5;
+  return noun === 'countable' ? -0.3 : -2.5;
 }

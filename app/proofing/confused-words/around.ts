@@ -9,7 +9,7 @@ export interface Neighbour {
 
 export type Gap = 'blank' | 'pause' | 'comma' | 'quote';
 
-/** What a reader sees around a place: up to four words on each side, pauses ignored. */
+/** What a reader sees around a place: up to four words before it and nine after it, pauses ignored. */
 export interface Surroundings {
   /** Nearest first. */
   readonly before: readonly Neighbour[];
@@ -20,7 +20,9 @@ export interface Surroundings {
   readonly ending: string | null;
 }
 
-const REACH = 4;
+const REACH_BACK = 4;
+/** Enough to come to the verb that a possessive's noun is the subject of. */
+const REACH_ON = 9;
 
 /** Before a comma these stand for nothing: what follows begins as a sentence does. */
 const EXCLAMATIONS = new Set(
@@ -38,7 +40,7 @@ export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
   const before: Neighbour[] = [];
   let beginning: Surroundings['beginning'] = 'none';
   let gap: Gap = 'blank';
-  for (let i = index - 1; before.length < REACH; i--) {
+  for (let i = index - 1; before.length < REACH_BACK; i--) {
     const next = tokens[i];
     if (next === undefined || isBar(next) || isOpeningQuote(tokens, i)) {
       beginning = 'start';
@@ -64,7 +66,7 @@ export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
   const after: Neighbour[] = [];
   let ending: string | null = null;
   gap = 'blank';
-  for (let i = index + 1; after.length < REACH; i++) {
+  for (let i = index + 1; after.length < REACH_ON; i++) {
     const next = tokens[i];
     if (next === undefined || isBar(next) || next.text === ',') {
       ending = next?.text === ',' && tokens[i + 1]?.type === 'quote' ? '.' : (next?.text ?? '');

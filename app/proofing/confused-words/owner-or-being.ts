@@ -1,3 +1,5 @@
+import { PLAIN_ADJECTIVES } from '../english/adjectives.ts';
+import { nounClassOf } from '../english/nouns.ts';
 import { isParticiple } from '../english/participles.ts';
 import { AFTER } from './after-words.ts';
 import type { Neighbour, Surroundings } from './around.ts';
@@ -156,7 +158,9 @@ function byPossessor(norm: string, text: string): number {
 function byEnding(norm: string, text: string): number {
   const first = text[0] ?? '';
   if (first !== first.toLowerCase() && text.length > 1 && text !== text.toUpperCase()) return -0.3;
-  if (/(?:ness|ment|tion|sion|ship|hood|ance|ence|ism|ity|ure)s?$/.test(norm)) return 3;
+  const noun = nounClassOf(norm);
+  if (noun !== undefined) return noun === 'mass' ? 2 : 3;
+  if (PLAIN_ADJECTIVES.has(norm)) return -2;
   if (norm.endsWith('ing')) return -1.2;
   if (norm.endsWith('ly')) return -1.5;
   if (isParticiple(norm)) return -1.2;

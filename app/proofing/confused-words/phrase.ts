@@ -1,0 +1,80 @@
+import { PLAIN_ADJECTIVES } from '../english/adjectives.ts';
+import { nounClassOf } from '../english/nouns.ts';
+import type { NounClass } from '../english/nouns.ts';
+import { isParticiple } from '../english/participles.ts';
+import type { Neighbour } from './around.ts';
+import { ADJECTIVES, ENDS_PHRASE, FUNCTION_WORDS, VERBS } from './words-by-class.ts';
+
+/** What stands between the place and the noun that ends the phrase there. */
+export interface Phrase {
+  /** Index in the words after the place of the noun that ends the phrase; -1 where no noun does. */
+  readonly head: number;
+  readonly noun: NounClass | undefined;
+}
+
+/** How many words a phrase may have before its noun. */
+const LONGEST = 4;
+
+/**
+ * Reads on through adjectives, participles and adverbs to the last noun of the phrase: "its dark old roof was" has
+ * its head at 2. A word of no known class ends the search where a noun came before it.
+ */
+export function phraseOf(after: readonly Neighbour[]): Phrase {
+  let head = -1;
+  let noun: NounClass | undefined;
+  for (let i = 0; i < after.length && i < LONGEST; i++) {
+    const word = after[i] as Neighbour;
+    if (i > 0 && word.gap !== 'blank') break;
+    if (endsPhrase(word, i)) break;
+    const found = isQuality(word.norm) ? undefined : nounClassOf(word.norm);
+    if (found !== undefined) {
+      head = i;
+      noun = found;
+    } else if (head >= 0) break;
+  }
+  return { head, noun };
+}
+
+function endsPhrase({ norm }: Neighbour, index: number): boolean {
+  if (norm === 'own') return false;
+  return ENDS_PHRASE.has(norm) || FUNCTION_WORDS.has(norm) || (index > 0 && VERBS.has(norm));
+}
+
+/** True for plain adjectives: by list, comparatives of listed ones, and -ed and -ing. */
+export function isAdjective(norm: string): boolean {
+  return ADJECTIVES.has(norm) || PLAIN_ADJECTIVES.has(norm) || isComparative(norm);
+}
+
+function isQuality(norm: string): boolean {
+  return isAdjective(norm) || norm.endsWith('ly') || (norm.endsWith('ed') && isParticiple(norm));
+}
+
+function isComparative(norm: string): boolean {
+  if (!norm.endsWith('er') || norm.length < 5) return false;
+  const stem = norm.slice(0, -2);
+  const isListed = (word: string) => ADJECTIVES.has(word) || PLAIN_ADJECTIVES.has(word);
+  if (isListed(stem) || isListed(`${stem}e`)) return true;
+  if (stem.endsWith('i')) return isListed(`${stem.slice(0, -1)}y`);
+  return stem.at(-1) === stem.at(-2) && isListed(stem.slice(0, -1));
+}
+
+/** Before these a new clause begins, whose verb is its own. */
+const NEW_CLAUSE =
+  /^(?:that|which|who|whom|what|because|when|while|if|as|since|though|although|unless|until|till|where|how|why|than|i|you|he|she|we|they|it|and|but|or|so)$/;
+
+/**
+ * True where the words after the place go on to a finite verb of their own, as they must where a possessive begins
+ * the sentence: "Its roof **was** red."
+ */
+export function verbFollows(after: readonly Neighbour[]): boolean {
+  for (let i = 1; i < after.length; i++) {
+    const { norm, gap } = after[i] as Neighbour;
+    if (gap === 'quote' || (NEW_CLAUSE.test(norm) && norm !== 'that' && norm !== 'and' && norm !== 'or')) return false;
+    if (VERBS.has(norm) || /^(?:be|don't|doesn't|didn't|won't|can't|couldn't|wouldn't|hasn't|haven't|hadn't|shouldn't|never|always|also)$/.test(norm)) return true;
+    if (isParticiple(norm) && !isAdjective(norm) && i >= 1) {
+      const before = (after[i - 1] as Neighbour).norm;
+      if (nounClassOf(before) !== undefined && !isAdjective(before)) return true;
+    }
+  }
+  return false;
+}
