@@ -16,7 +16,7 @@ import { StartPage } from './panes/StartPage.tsx';
 import { StatusBar } from './panes/StatusBar.tsx';
 import { Strip } from './panes/Strip.tsx';
 import { loadSettings, useSettings } from './store/settings.ts';
-import { startUp } from './store/story-actions.ts';
+import { startUp } from './store/start-up.ts';
 import { useActiveStory, useStories } from './store/stories.ts';
 import { useTextMeasures, useTheme } from './styles/look.ts';
 import { CHROME } from './words/en.ts';

@@ -3,7 +3,7 @@
  * the screen speaks of stories, blocks and offsets and never meets a position.
  */
 import { Editor } from '@tiptap/core';
-import { closeHistory, redo as redoStep, redoDepth, undo as undoStep, undoDepth } from '@tiptap/pm/history';
+import { redo as redoStep, redoDepth, undo as undoStep, undoDepth } from '@tiptap/pm/history';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Habits } from '../../app/story/habits.ts';
@@ -12,7 +12,8 @@ import { BlockLooks } from './block-view.ts';
 import { Clipboard, textBetween } from './clipboard.ts';
 import { blockIds, type EditedBlocks, editedBlocks } from './edited-blocks.ts';
 import { KeepBlocks, WHOLE_TEXT } from './keep-blocks.ts';
-import { inCase, type LetterCase } from './letter-case.ts';
+import { caseOfSelection, type Place, type Replacement, replacePlaces, replaceText } from './edits.ts';
+import type { LetterCase } from './letter-case.ts';
 import { type PageMarks, PageMarksExtension, redraw } from './page-marks.ts';
 import { scrollToLine, topLine } from './page-scroll.ts';
 import { blockAt, blockAtLine, findBlock } from './positions.ts';
@@ -30,13 +31,6 @@ export interface DeskWatcher {
   readonly format: (story: string) => StoryFormat;
   readonly readOnly: (story: string) => boolean;
   readonly marks: Omit<PageMarks, 'format'>;
-}
-
-/** A place in a story: a block, and offsets in its text. */
-export interface Place {
-  readonly block: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 let editor: Editor | null = null;
@@ -164,31 +158,12 @@ export function layOnDesk(story: string, blocks: readonly Block[]): void {
   }
 }
 
-/** Puts another text in place of a story's, as one step that undo takes back. Only the differing middle changes. */
+/** Puts another text in place of a story's, as one step that undo takes back. */
 export function replaceOnDesk(story: string, blocks: readonly Block[]): void {
   const state = stateOf(story);
-  if (!editor || !state) return;
-  const old = blocksOf(state.doc);
-  let head = 0;
-  const same = (a: Block | undefined, b: Block | undefined) => a?.text === b?.text && a?.end === b?.end;
-  while (head < old.length && head < blocks.length && same(old[head], blocks[head])) head++;
-  let tail = 0;
-  while (
-    tail < old.length - head &&
-    tail < blocks.length - head &&
-    same(old[old.length - 1 - tail], blocks[blocks.length - 1 - tail])
-  )
-    tail++;
-  if (head === old.length && head === blocks.length) return;
-  const merged = [
-    ...old.slice(0, head),
-    ...blocks.slice(head, blocks.length - tail),
-    ...old.slice(old.length - tail),
-  ];
-  const tr = state.tr;
-  tr.replaceWith(0, state.doc.content.size, docOf(editor.schema, merged).content);
-  tr.setMeta(WHOLE_TEXT, true);
-  const next = state.apply(closeHistory(tr));
+  const tr = state && replaceText(state, blocks);
+  if (!editor || !state || !tr) return;
+  const next = state.apply(tr);
   states.set(story, next);
   if (story === active) {
     editor.view.updateState(next);
@@ -239,38 +214,17 @@ export function redrawDesk(scrolled = false): void {
   if (editor && active !== null) redraw(editor.view, scrolled);
 }
 
-export interface Replacement extends Place {
-  /** What must stand there; a place that holds something else is left alone. */
-  readonly expected: string;
-  readonly text: string;
-}
-
 /** Puts texts in place of others as one undo step; gives how many still stood as expected. */
 export function replaceAtPlaces(story: string, replacements: readonly Replacement[]): number {
   const state = stateOf(story);
   if (!editor || !state || (watcher?.readOnly(story) ?? true)) return 0;
-  const found: { from: number; to: number; text: string }[] = [];
-  for (const { block, from, to, expected, text } of replacements) {
-    const at = findBlock(state.doc, block);
-    if (!at || at.node.textContent.slice(from, to) !== expected) continue;
-    found.push({ from: at.start + from, to: at.start + to, text });
-  }
-  found.sort((a, b) => b.from - a.from);
-  const tr = closeHistory(state.tr);
-  let edge = Number.POSITIVE_INFINITY;
-  let count = 0;
-  for (const { from, to, text } of found) {
-    if (to > edge) continue;
-    edge = from;
-    if (text === '') tr.delete(from, to);
-    else tr.replaceWith(from, to, state.schema.text(text));
-    count++;
-  }
+  const { tr, count } = replacePlaces(state, replacements);
   if (count === 0) return 0;
   if (story === active) editor.view.dispatch(tr);
   else {
-    states.set(story, state.apply(tr));
-    watcher?.edited(story, editedBlocks(state.doc, stateOf(story)!.doc));
+    const next = state.apply(tr);
+    states.set(story, next);
+    watcher?.edited(story, editedBlocks(state.doc, next.doc));
   }
   return count;
 }
@@ -355,12 +309,6 @@ export function goTo(story: string, line: number, offset: number, top?: number):
   }
 }
 
-/** Id of the block on line `line` (from 0). */
-export function blockOnLine(story: string, line: number): string | null {
-  const state = stateOf(story);
-  return state ? (blockAtLine(state.doc, line).node.attrs['id'] as string) : null;
-}
-
 /** The selected text, '' where nothing is. */
 export function selectedText(): string {
   if (!editor || active === null) return '';
@@ -375,25 +323,8 @@ export function hasSelection(): boolean {
 
 /** Writes the selected words in another case; one undo. */
 export function changeCase(to: LetterCase): void {
-  const place = caretPlace();
-  if (!editor || active === null || !place || !hasSelection()) return;
-  const { view } = editor;
-  const { from, to: end } = view.state.selection;
-  const tr = closeHistory(view.state.tr);
-  const pieces: { from: number; text: string; now: string }[] = [];
-  view.state.doc.nodesBetween(from, end, (node, pos) => {
-    if (!node.isText) return true;
-    const a = Math.max(from, pos);
-    const now = (node.text ?? '').slice(a - pos, end - pos);
-    pieces.push({ from: a, now, text: inCase(now, to) });
-    return false;
-  });
-  for (const piece of pieces.reverse())
-    if (piece.text !== piece.now && piece.text !== '')
-      tr.replaceWith(piece.from, piece.from + piece.now.length, view.state.schema.text(piece.text));
-  if (!tr.docChanged) return;
-  tr.setSelection(TextSelection.create(tr.doc, from, Math.min(end, tr.doc.content.size)));
-  view.dispatch(tr);
+  const tr = editor && active !== null && hasSelection() ? caseOfSelection(editor.view.state, to) : null;
+  if (tr) editor?.view.dispatch(tr);
 }
 
 /** Takes the last step back; false where there is none. */

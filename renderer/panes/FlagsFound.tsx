@@ -8,9 +8,7 @@ const QUIET = 1500;
 
 /** Tells screen readers how many flags there are, once the check is through. */
 export function FlagsFound({ story }: { readonly story: OpenStory }) {
-  const count = useFlags((state) =>
-    !isChecking(state, story.id) ? state.all.length : null,
-  );
+  const count = useFlags((state) => (!isChecking(state, story.id) ? state.all.length : null));
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (count === null) return;

@@ -98,9 +98,7 @@ function StoryLine({ story }: { readonly story: StoryRef }) {
 /** The count of the story on screen is the pane's own; the others' come from the host, and nothing shows until then. */
 function FlagCount({ id, active }: { readonly id: string; readonly active: boolean }) {
   const counted = useStories((state) => state.counts[id]);
-  const live = useFlags((state) =>
-    active && !isChecking(state, id) ? state.all.length : undefined,
-  );
+  const live = useFlags((state) => (active && !isChecking(state, id) ? state.all.length : undefined));
   const n = live ?? counted;
   if (n === undefined) return null;
   if (n === null) return <span className="nav-unread">{CHROME.unread}</span>;

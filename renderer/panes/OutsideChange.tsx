@@ -1,4 +1,5 @@
-import { saveStory, seeBoth } from '../store/story-actions.ts';
+import { seeBoth } from '../store/both-texts.ts';
+import { saveStory } from '../store/story-actions.ts';
 import type { OpenStory } from '../store/stories.ts';
 import { Button } from '../ui/Button.tsx';
 import { CHROME } from '../words/en.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Failure } from '../../app/contract/result.ts';
-import { saveStory, saveStoryAs, seeBoth } from '../store/story-actions.ts';
+import { seeBoth } from '../store/both-texts.ts';
+import { saveStory, saveStoryAs } from '../store/story-actions.ts';
 import type { OpenStory } from '../store/stories.ts';
 import { Button } from '../ui/Button.tsx';
 import { CHROME, NOT_SAVED, savedSentence } from '../words/en.ts';

@@ -5,12 +5,12 @@ import {
   blockOrder,
   caretPlace,
   focusText,
-  type Replacement,
   redrawDesk,
   replaceAtPlaces,
   selectPlace,
   textOfBlock,
 } from '../editor/desk.ts';
+import type { Replacement } from '../editor/edits.ts';
 import { host } from '../host.ts';
 import { checkEdited, publish, takeOff, wantSuggestions as want } from './checking.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';

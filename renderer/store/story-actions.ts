@@ -1,5 +1,5 @@
-/** What a person does with stories: open, show, save, name, close; and what start-up and the disk bring. */
-import type { OpenedStory, StoryRef, Target, View } from '../../app/contract/shapes.ts';
+/** What a person does with stories: open, show, save, name, close. */
+import type { OpenedStory, StoryRef, Target } from '../../app/contract/shapes.ts';
 import type { Failure, Result } from '../../app/contract/result.ts';
 import type { Encoding } from '../../app/story/encoding.ts';
 import { apostrophesOf } from '../../app/proofing/as-written.ts';
@@ -13,86 +13,21 @@ import {
   layOnDesk,
   replaceOnDesk,
   showInDesk,
-  viewOf,
 } from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
+import { seeBoth } from './both-texts.ts';
 import { checkStory, forgetStory } from './checking.ts';
 import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
-import {
-  confirmed,
-  flushJournals,
-  isDirty,
-  keepSafe,
-  presentText,
-  save,
-  savedBlocks,
-  stopKeeping,
-} from './saving.ts';
+import { confirmed, isDirty, keepSafe, presentText, save, savedBlocks, stopKeeping } from './saving.ts';
+import { writeSession } from './session.ts';
 import { useSettings } from './settings.ts';
 import { changeStory, type OpenStory, useStories } from './stories.ts';
 import { showWorkOf } from './work.ts';
 
-/** Opens what the session names and starts listening to the host. */
-export async function startUp(): Promise<void> {
-  listen();
-  const session = await host.call('session.read', {});
-  if (!session.ok) return say({ failure: session.code });
-  const { stories, active, views, missing } = session.value;
-  for (const ref of stories) {
-    if (await bring(ref.id)) {
-      const view = views[ref.id];
-      if (view) putView(ref.id, view);
-    }
-  }
-  for (const { name, code } of missing) say({ failure: code as Failure, about: name });
-  const { order } = useStories.getState();
-  const first = active !== null && order.includes(active) ? active : order.at(-1);
-  if (first !== undefined) await showStory(first);
-}
-
-function putView(id: string, view: View): void {
-  goTo(id, view.line, view.offset, view.top);
-}
-
-let listening = false;
-function listen(): void {
-  if (listening) return;
-  listening = true;
-  host.on('story.changed', ({ id, fingerprint }) => void heardChange(id, fingerprint));
-  host.on('story.requested', ({ ref }) => void showStory(ref.id));
-  host.on('host.closing', () => void flushJournals().then(writeSession));
-  addEventListener('pagehide', () => {
-    void flushJournals();
-    writeSession();
-  });
-  addEventListener('blur', () => {
-    void flushJournals();
-    writeSession();
-  });
-  setInterval(writeSession, 5000);
-}
-
-let written = '';
-
-/** Tells the host what is open and where the caret is; nothing where that did not change. */
-export function writeSession(): void {
-  const { order, active, work } = useStories.getState();
-  const views: { [id: string]: View } = {};
-  for (const id of order) {
-    const view = viewOf(id);
-    if (view) views[id] = view;
-  }
-  const session = { stories: [...order], active, work: work?.id ?? null, views };
-  const print = JSON.stringify(session);
-  if (print === written) return;
-  written = print;
-  void host.call('session.write', session);
-}
-
 /** Opens a story's file onto the desk, not shown yet. False where it could not be opened, which is told. */
-async function bring(id: string, name = ''): Promise<boolean> {
+export async function bring(id: string, name = ''): Promise<boolean> {
   if (useStories.getState().byId[id]) return true;
   const answer = await host.call('story.open', { id });
   if (!answer.ok) {
@@ -103,7 +38,8 @@ async function bring(id: string, name = ''): Promise<boolean> {
   return true;
 }
 
-function lay(opened: OpenedStory): void {
+/** Lays an opened story on the desk and begins to keep it; unsaved text comes back as one step. */
+export function lay(opened: OpenedStory): void {
   const { ref, text, unsaved } = opened;
   const lines = cutLines(text);
   const blocks = asBlocks(lines);
@@ -156,7 +92,8 @@ export async function showStory(id: string): Promise<void> {
 /** Sees to the text of a story that is to be closed; false where the story must stay open. */
 async function mayClose(story: OpenStory): Promise<boolean> {
   const { id, ref } = story;
-  if (!ref.untitled) return !isDirty(id) || (await save(id)) || useStories.getState().byId[id]?.outside !== null;
+  if (!ref.untitled)
+    return !isDirty(id) || (await save(id)) || useStories.getState().byId[id]?.outside !== null;
   if (currentText(id).trim() === '') return true;
   const answer = await new Promise<'save' | 'throw-away' | 'cancel'>((done) =>
     openDialog({ kind: 'close-unnamed', name: ref.name, done }),
@@ -211,7 +148,7 @@ export async function saveStory(id: string): Promise<boolean> {
   if (!story) return false;
   if (story.ref.untitled || story.readOnly) return saveStoryAs(id);
   if (story.outside === 'changed') {
-    openDialog({ kind: 'both-texts', story: id, theirs: await theirText(id) });
+    await seeBoth(id);
     return false;
   }
   if (story.outside === 'gone') return writeAgain(id);
@@ -219,7 +156,7 @@ export async function saveStory(id: string): Promise<boolean> {
 }
 
 /** Puts the story back where its file was before something took it away. */
-async function writeAgain(id: string): Promise<boolean> {
+export async function writeAgain(id: string): Promise<boolean> {
   const story = useStories.getState().byId[id];
   if (!story) return false;
   const target = await host.call('story.target', { id, name: story.ref.name });
@@ -300,69 +237,6 @@ export async function convertTo(id: string, encoding: Encoding, bom: boolean): P
   const after = useStories.getState().byId[id]?.save;
   changeStory(id, { encoding: story.encoding, bom: story.bom, guessed: story.guessed });
   return after?.kind === 'failed' ? after.code : null;
-}
-
-/** What stands on disk now; null where the file is gone or cannot be read. */
-async function theirText(id: string): Promise<string | null> {
-  const story = useStories.getState().byId[id];
-  const answer = await host.call('story.open', {
-    id,
-    ...(story && !story.guessed ? { encoding: story.encoding } : {}),
-  });
-  return answer.ok ? answer.value.text : null;
-}
-
-async function heardChange(id: string, fingerprint: string | null): Promise<void> {
-  const story = useStories.getState().byId[id];
-  if (!story || fingerprint === story.fingerprint) return;
-  if (fingerprint === null) return changeStory(id, { outside: 'gone' });
-  if (isDirty(id)) return changeStory(id, { outside: 'changed' });
-  await takeTheirs(id);
-  say({ text: `${story.ref.name} was changed by another program. You see the new text.` });
-}
-
-/** Opens the dialog with both texts. */
-export async function seeBoth(id: string): Promise<void> {
-  openDialog({ kind: 'both-texts', story: id, theirs: await theirText(id) });
-}
-
-/** Shows what stands on disk; what was typed here is gone from the page, so ask before. */
-export async function takeTheirs(id: string): Promise<void> {
-  const answer = await host.call('story.open', { id });
-  if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
-  const view = viewOf(id);
-  forgetStory(id);
-  lay({ ...answer.value, unsaved: null });
-  await host.call('story.journal', { id, fingerprint: answer.value.fingerprint, splices: null });
-  if (view) putView(id, view);
-  if (useStories.getState().active === id) await showStory(id);
-}
-
-/** Writes this text over theirs, after theirs was kept as a copy beside it. */
-export async function keepMine(id: string): Promise<void> {
-  const now = await host.call('story.open', { id });
-  if (!now.ok) {
-    if (now.code !== 'not-found') return say({ failure: now.code, detail: now.detail });
-    await writeAgain(id);
-    return;
-  }
-  const copy = await host.call('story.keepCopy', { id, text: now.value.text, label: 'theirs' });
-  if (!copy.ok) return say({ failure: copy.code, detail: copy.detail });
-  // Over their text every line of ours is new; ours is laid against what they left.
-  const mine = blocksOnDesk(id);
-  const theirs = asBlocks(cutLines(now.value.text));
-  keepSafe(id, theirs);
-  changeStory(id, { fingerprint: now.value.fingerprint, outside: null });
-  if (mine.length > 0 && (await save(id, { force: true })))
-    say({ text: `Yours is saved. The other text is kept as ${copy.value.name}.` });
-}
-
-/** Keeps this text as a new file beside the story, then shows what stands on disk. */
-export async function keepMineAsCopy(id: string): Promise<void> {
-  const copy = await host.call('story.keepCopy', { id, text: currentText(id), label: 'mine' });
-  if (!copy.ok) return say({ failure: copy.code, detail: copy.detail });
-  await takeTheirs(id);
-  say({ text: `Your text is kept as ${copy.value.name}.` });
 }
 
 /** Puts the caret at a line (from 0) and offset of the story. */

@@ -1,4 +1,5 @@
 import { nounClassOf } from '../english/nouns.ts';
+import { AFTER } from './after-words.ts';
 import type { Neighbour, Surroundings } from './around.ts';
 import { isNoun, sayBefore } from './owner-or-being.ts';
 import { isAdjective, phraseOf, verbFollows } from './phrase.ts';
@@ -43,10 +44,11 @@ function ofNoun(
 ): number {
   if (PERSONS.has(norm)) return written === "it's" ? 0.5 : isOwned ? 0 : -2;
   if (BARE_NOUNS.has(norm)) return isOwned ? 0.3 : -2;
-  if (next !== undefined && isAdjective(next.norm) && !isOwned) return -2.5;
+  const isMostlyOwned = (AFTER.get(norm) ?? 0) >= 4;
+  if (next !== undefined && isAdjective(next.norm) && !isOwned && !isMostlyOwned) return -2.5;
   if (next !== undefined && /^(?:like|who|that)$/.test(next.norm) && !isOwned) return -1;
   if (read === 'plural') return written === "it's" ? 2.2 : 0.8;
-  if (read === 'mass') return isOwned ? 0.3 : -0.5;
+  if (read === 'mass') return isMostlyOwned ? 0.8 : isOwned ? 0.3 : -0.5;
   const isOver = next === undefined || ENDS_PHRASE.has(next.norm) || VERBS.has(next.norm);
   return (isOver ? 1.4 : 0.9) + (read === 'countable' ? 0.4 : 0);
 }

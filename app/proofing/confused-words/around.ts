@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly beginning: 'start' | 'comma' | 'none';
   /** The mark that ends the view to the right: `.`, `,`, `--`; empty at the paragraph's end; null where none does. */
   readonly ending: string | null;
+  /** The word after the comma that ends the view to the right; empty where none does. */
+  readonly beyond: string;
 }
 
 const REACH_BACK = 4;
@@ -65,11 +67,13 @@ export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
 
   const after: Neighbour[] = [];
   let ending: string | null = null;
+  let beyond = '';
   gap = 'blank';
   for (let i = index + 1; after.length < REACH_ON; i++) {
     const next = tokens[i];
     if (next === undefined || isBar(next) || next.text === ',') {
       ending = next?.text === ',' && tokens[i + 1]?.type === 'quote' ? '.' : (next?.text ?? '');
+      if (ending === ',') beyond = tokens[i + 2]?.norm ?? '';
       break;
     }
     if (next.type === 'pause') gap = 'pause';
@@ -88,7 +92,7 @@ export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
       gap = 'quote';
     }
   }
-  return { before, after, beginning, ending };
+  return { before, after, beginning, ending, beyond };
 }
 
 function isBar(token: Token): boolean {

@@ -4,6 +4,7 @@ import { lookAround } from './around.ts';
 import type { Surroundings } from './around.ts';
 import { sayAfter, sayBefore } from './owner-or-being.ts';
 import { asWritten, overruled } from './overruled.ts';
+import { phraseOf, verbFollows } from './phrase.ts';
 import type { ConfusedScore, ConfusedScorer } from './scorer.ts';
 import { scoreTheir } from './their-or-there.ts';
 
@@ -39,7 +40,7 @@ function scorePair(
   around: Surroundings,
 ): ConfusedScore {
   if (around.after.length > 0) {
-    const value = sayBefore(around) + sayAfter(around) + ofPhrases(around);
+    const value = sayBefore(around) + sayAfter(around) + ofPhrases(around) + ofOpening(around);
     if (written === owner) {
       const margin = -value;
       if (margin >= -BARS[owner]) return overruled([being, owner], margin, -BARS[owner]);
@@ -50,6 +51,15 @@ function scorePair(
     }
   }
   return asWritten(written, [owner, being]);
+}
+
+/** A possessive that opens the sentence needs a verb for its noun; a pronoun with "be" has its verb already. */
+export function ofOpening({ before, beginning, after, ending }: Surroundings): number {
+  const first = after[0];
+  if (before.length > 0 || beginning === 'none' || first === undefined) return 0;
+  const isNamed = phraseOf(after).head >= 0;
+  if (verbFollows(after)) return isNamed || first.norm.endsWith('ing') ? 1.5 : 0;
+  return first.norm.endsWith('ing') && !isNamed && ending !== null && beginning === 'start' ? -1.2 : 0;
 }
 
 /** Fixed phrases that the words alone do not show. */

@@ -4,6 +4,7 @@ import { isParticiple } from '../english/participles.ts';
 import { AFTER } from './after-words.ts';
 import type { Neighbour, Surroundings } from './around.ts';
 import { BEFORE } from './before-words.ts';
+import { isAdjective, phraseOf, verbFollows } from './phrase.ts';
 import {
   ADJECTIVES,
   ALSO_NOUNS,
@@ -46,16 +47,17 @@ const UNKNOWN = 0.7;
 
 /** What the words after the place say: the nearest, and through adverbs and adjectives the noun behind them. */
 export function sayAfter(around: Surroundings): number {
-  const { after, ending } = around;
+  const { after } = around;
+  const ending = around.ending === ',' && !goesOn(around.beyond) ? '.' : around.ending;
   const [first, second, third, fourth] = after;
   if (first === undefined) return 0;
   if (first.norm === 'own') return second?.norm === 'up' ? 0 : 6;
-  const said =
-    first.norm.endsWith('ing') && second !== undefined && takesObject(second) ? -1.5 : weightOf(first);
-  if (FUNCTION_WORDS.has(first.norm)) return afterFunctionWord(first, second, third, said);
   const left = sayBefore(around);
-  if (left >= 3 && isObject(first, second, ending)) return UNKNOWN;
   const clause = left <= -0.9 && around.before.length > 0;
+  const isActing = first.norm.endsWith('ing') && second !== undefined && takesObject(second);
+  const said = isActing ? (left <= -0.4 && !verbFollows(after) ? -3.4 : -1.5) : weightOf(first);
+  if (FUNCTION_WORDS.has(first.norm)) return afterFunctionWord(first, second, third, said);
+  if (left >= 3 && isObject(first, second, ending)) return UNKNOWN;
   if (second === undefined) return endsAfter(first, said, ending, clause);
   if (first.norm === 'pretty' && ADJECTIVES.has(second.norm)) return -4;
   if (first.norm === 'being' && isParticiple(second.norm)) return -2.8;
@@ -69,6 +71,8 @@ export function sayAfter(around: Surroundings): number {
       return said + 2.5;
   }
   if (said >= 2) return said - (second.norm === 'that' || second.norm === 'to' ? 0.7 : 0);
+  const phrase = phraseOf(after);
+  if (phrase.head >= 2 && phrase.noun !== 'mass' && said > -3.9) return Math.max(said, -2.6) + 2.8;
   if (second.norm === 'and' && third !== undefined && fourth !== undefined && isNoun(fourth)) {
     if (weightOf(third) > -2.5) return Math.max(said, -2.6) + 3;
   }
@@ -78,6 +82,11 @@ export function sayAfter(around: Surroundings): number {
   const next = weightOf(second);
   if (third !== undefined && next > -2.5 && isNoun(third)) return Math.max(said, -2.6) + 2.2;
   return said + Math.max(-1, Math.min(1, next * 0.3));
+}
+
+/** After a comma: an adjective or a noun goes on with the list, "its twisted, mangled roots". */
+function goesOn(beyond: string): boolean {
+  return beyond !== '' && !ENDS_PHRASE.has(beyond) && !FUNCTION_WORDS.has(beyond) && !VERBS.has(beyond);
 }
 
 /** After "kind of": what makes it mean "rather". */
@@ -98,7 +107,7 @@ function isSomething({ norm, text }: Neighbour, said: number): boolean {
 
 /** After a gerund these are its object: "meeting someone", "leaving the". */
 function takesObject({ norm }: Neighbour): boolean {
-  return /^(?:a|an|the|me|him|her|us|them|you|it|my|your|his|our|their|someone|somebody|something|everyone)$/.test(
+  return /^(?:a|an|the|this|that|these|those|me|him|her|us|them|you|it|my|your|his|our|their|some|someone|somebody|something|everyone|two|three)$/.test(
     norm,
   );
 }
@@ -125,8 +134,9 @@ function afterFunctionWord(
 function endsAfter({ norm }: Neighbour, said: number, ending: string | null, inClause: boolean): number {
   if (ending === ',' && !norm.endsWith('ing'))
     return said < 1 && !FUNCTION_WORDS.has(norm) ? said + 0.8 : said;
-  if (ALSO_NOUNS.has(norm)) return Math.min(said, 0) - 2.2;
-  if (ADJECTIVES.has(norm) || norm.endsWith('ier')) return Math.min(said, 0) - 3.2;
+  if (ALSO_NOUNS.has(norm)) return Math.min(said, 0) - 2.4;
+  if (isAdjective(norm)) return Math.min(said, 0) - 3.2;
+  if (norm.endsWith('ed') && isParticiple(norm) && said < 1) return Math.min(said, 0) - 2.4;
   if (said >= 0.5) return said;
   if (norm.endsWith('ing')) return said - (inClause ? 2 : 1);
   return said - 1.4;

@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 /** How many words a phrase may have before its noun. */
-const LONGEST = 4;
+const LONGEST = 6;
 
 /**
  * Reads on through adjectives, participles and adverbs to the last noun of the phrase: "its dark old roof was" has
@@ -25,6 +25,7 @@ export function phraseOf(after: readonly Neighbour[]): Phrase {
   for (let i = 0; i < after.length && i < LONGEST; i++) {
     const word = after[i] as Neighbour;
     if (i > 0 && word.gap !== 'blank') break;
+    if (joinsQualities(after, i)) continue;
     if (endsPhrase(word, i)) break;
     const found = isQuality(word.norm) ? undefined : nounClassOf(word.norm);
     if (found !== undefined) {
@@ -33,6 +34,16 @@ export function phraseOf(after: readonly Neighbour[]): Phrase {
     } else if (head >= 0) break;
   }
   return { head, noun };
+}
+
+/** "Its slow and yet searing force", "their happy or unhappy end": a small word between two qualities. */
+function joinsQualities(after: readonly Neighbour[], index: number): boolean {
+  const { norm } = after[index] as Neighbour;
+  if (!/^(?:and|or|but|yet|though|still)$/.test(norm)) return false;
+  const before = after[index - 1];
+  const next = after[index + 1];
+  if (before === undefined || next === undefined) return false;
+  return isQuality(next.norm) && (isQuality(before.norm) || joinsQualities(after, index - 1));
 }
 
 function endsPhrase({ norm }: Neighbour, index: number): boolean {
@@ -46,7 +57,8 @@ export function isAdjective(norm: string): boolean {
 }
 
 function isQuality(norm: string): boolean {
-  return isAdjective(norm) || norm.endsWith('ly') || (norm.endsWith('ed') && isParticiple(norm));
+  if (isAdjective(norm) || norm.endsWith('ly')) return true;
+  return (norm.endsWith('ed') || norm.endsWith('ing')) && nounClassOf(norm) === undefined;
 }
 
 function isComparative(norm: string): boolean {
@@ -71,7 +83,7 @@ export function verbFollows(after: readonly Neighbour[]): boolean {
     const { norm, gap } = after[i] as Neighbour;
     if (gap === 'quote' || (NEW_CLAUSE.test(norm) && norm !== 'that' && norm !== 'and' && norm !== 'or')) return false;
     if (VERBS.has(norm) || /^(?:be|don't|doesn't|didn't|won't|can't|couldn't|wouldn't|hasn't|haven't|hadn't|shouldn't|never|always|also)$/.test(norm)) return true;
-    if (isParticiple(norm) && !isAdjective(norm) && i >= 1) {
+    if (isParticiple(norm) && !isAdjective(norm) && true) {
       const before = (after[i - 1] as Neighbour).norm;
       if (nounClassOf(before) !== undefined && !isAdjective(before)) return true;
     }

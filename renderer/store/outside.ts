@@ -1,0 +1,59 @@
+/** What other programs did to an open story, and what the person decides about it. */
+import { cutLines } from '../../app/story/story.ts';
+import { blocksOnDesk, goTo, viewOf } from '../editor/desk.ts';
+import { asBlocks } from '../editor/story-doc.ts';
+import { host } from '../host.ts';
+import { forgetStory } from './checking.ts';
+import { say } from './notices.ts';
+import { isDirty, keepSafe, save } from './saving.ts';
+import { changeStory, useStories } from './stories.ts';
+import { currentText, lay, showStory, writeAgain } from './story-actions.ts';
+
+/** Hears that a story's file is another one now; `fingerprint` is null where it is gone. */
+export async function heardChange(id: string, fingerprint: string | null): Promise<void> {
+  const story = useStories.getState().byId[id];
+  if (!story || fingerprint === story.fingerprint) return;
+  if (fingerprint === null) return changeStory(id, { outside: 'gone' });
+  if (isDirty(id)) return changeStory(id, { outside: 'changed' });
+  await takeTheirs(id);
+  say({ text: `${story.ref.name} was changed by another program. You see the new text.` });
+}
+
+/** Shows what stands on disk; what was typed here is gone from the page, so ask before. */
+export async function takeTheirs(id: string): Promise<void> {
+  const answer = await host.call('story.open', { id });
+  if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
+  const view = viewOf(id);
+  forgetStory(id);
+  lay({ ...answer.value, unsaved: null });
+  await host.call('story.journal', { id, fingerprint: answer.value.fingerprint, splices: null });
+  if (view) goTo(id, view.line, view.offset, view.top);
+  if (useStories.getState().active === id) await showStory(id);
+}
+
+/** Writes this text over theirs, after theirs was kept as a copy beside it. */
+export async function keepMine(id: string): Promise<void> {
+  const now = await host.call('story.open', { id });
+  if (!now.ok) {
+    if (now.code !== 'not-found') return say({ failure: now.code, detail: now.detail });
+    await writeAgain(id);
+    return;
+  }
+  const copy = await host.call('story.keepCopy', { id, text: now.value.text, label: 'theirs' });
+  if (!copy.ok) return say({ failure: copy.code, detail: copy.detail });
+  // Over their text every line of ours is new; ours is laid against what they left.
+  const mine = blocksOnDesk(id);
+  const theirs = asBlocks(cutLines(now.value.text));
+  keepSafe(id, theirs);
+  changeStory(id, { fingerprint: now.value.fingerprint, outside: null });
+  if (mine.length > 0 && (await save(id, { force: true })))
+    say({ text: `Yours is saved. The other text is kept as ${copy.value.name}.` });
+}
+
+/** Keeps this text as a new file beside the story, then shows what stands on disk. */
+export async function keepMineAsCopy(id: string): Promise<void> {
+  const copy = await host.call('story.keepCopy', { id, text: currentText(id), label: 'mine' });
+  if (!copy.ok) return say({ failure: copy.code, detail: copy.detail });
+  await takeTheirs(id);
+  say({ text: `Your text is kept as ${copy.value.name}.` });
+}

@@ -1,0 +1,46 @@
+/** Brings back what was open and listens to the host from then on. */
+import type { Failure } from '../../app/contract/result.ts';
+import { goTo } from '../editor/desk.ts';
+import { host } from '../host.ts';
+import { say } from './notices.ts';
+import { heardChange } from './outside.ts';
+import { flushJournals } from './saving.ts';
+import { writeSession } from './session.ts';
+import { useStories } from './stories.ts';
+import { bring, showStory } from './story-actions.ts';
+
+/** Opens what the session names and starts listening to the host. */
+export async function startUp(): Promise<void> {
+  listen();
+  const session = await host.call('session.read', {});
+  if (!session.ok) return say({ failure: session.code });
+  const { stories, active, views, missing } = session.value;
+  for (const ref of stories) {
+    if (await bring(ref.id)) {
+      const view = views[ref.id];
+      if (view) goTo(ref.id, view.line, view.offset, view.top);
+    }
+  }
+  for (const { name, code } of missing) say({ failure: code as Failure, about: name });
+  const { order } = useStories.getState();
+  const first = active !== null && order.includes(active) ? active : order.at(-1);
+  if (first !== undefined) await showStory(first);
+}
+
+let listening = false;
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  host.on('story.changed', ({ id, fingerprint }) => void heardChange(id, fingerprint));
+  host.on('story.requested', ({ ref }) => void showStory(ref.id));
+  host.on('host.closing', () => void flushJournals().then(writeSession));
+  addEventListener('pagehide', () => {
+    void flushJournals();
+    writeSession();
+  });
+  addEventListener('blur', () => {
+    void flushJournals();
+    writeSession();
+  });
+  setInterval(writeSession, 5000);
+}
