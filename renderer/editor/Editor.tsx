@@ -1,6 +1,6 @@
 /** The page: mounts the desk once and tells the stores what happens on it. */
 import { useEffect, useRef } from 'react';
-import { countStory, countWords } from '../../app/story/count.ts';
+import { countWords } from '../../app/story/count.ts';
 import { shownFlags, textEdited } from '../store/checking.ts';
 import { matchesToDraw, searchAgain, useFind } from '../store/find.ts';
 import { clickedFlag } from '../store/flag-actions.ts';
@@ -8,7 +8,7 @@ import { useFlags } from '../store/flags.ts';
 import { textChanged } from '../store/saving.ts';
 import { useSettings } from '../store/settings.ts';
 import { type StoriesState, useStories } from '../store/stories.ts';
-import { blocksOnDesk, mountDesk, redrawDesk, selectedText } from './desk.ts';
+import { mountDesk, redrawDesk, selectedText, wordsOnDesk } from './desk.ts';
 import { FlagRuler } from './FlagRuler.tsx';
 import { PLAIN_HABITS } from './typing.ts';
 import './page.css';
@@ -28,7 +28,7 @@ function settled(work: () => void, pause: number): () => void {
 const countSelection = settled(() => useStories.setState({ selectedWords: countWords(selectedText()) }), 120);
 const countAll = settled(() => {
   const { active } = useStories.getState();
-  if (active !== null) useStories.setState({ words: countStory(blocksOnDesk(active)) });
+  if (active !== null) useStories.setState({ words: wordsOnDesk(active) });
 }, 250);
 const findAgain = settled(searchAgain, 200);
 

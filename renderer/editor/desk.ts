@@ -18,7 +18,7 @@ import { type PageMarks, PageMarksExtension, redraw } from './page-marks.ts';
 import { scrollToLine, topLine } from './page-scroll.ts';
 import { blockAt, blockAtLine, findBlock } from './positions.ts';
 import { RecutSections } from './sections.ts';
-import { blocksOf, docOf } from './story-doc.ts';
+import { blocksOf, docOf, wordsOf } from './story-doc.ts';
 import { Block as BlockNode, Section, StoryDoc, StoryText } from './story-schema.ts';
 import { PLAIN_HABITS, Typing } from './typing.ts';
 import { Undo } from './undo.ts';
@@ -195,6 +195,12 @@ export function clearFromDesk(story: string): void {
 export function blocksOnDesk(story: string): Block[] {
   const state = stateOf(story);
   return state ? blocksOf(state.doc) : [];
+}
+
+/** How many words the story has now. */
+export function wordsOnDesk(story: string): number {
+  const state = stateOf(story);
+  return state ? wordsOf(state.doc) : 0;
 }
 
 /** Ids of the story's blocks in reading order. */

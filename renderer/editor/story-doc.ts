@@ -1,5 +1,6 @@
 /** Story ↔ editor document: import cuts into sections, export flattens. */
 import { Fragment, type Node, type Schema } from '@tiptap/pm/model';
+import { countStory } from '../../app/story/count.ts';
 import type { Block, Line, LineEnd } from '../../app/story/story.ts';
 
 /** Blocks a section is cut to; typing stays quick up to about three times as many. */
@@ -60,4 +61,20 @@ export function blocksOf(doc: Node): Block[] {
     for (const block of blocksOfSection(section)) blocks.push(block);
   });
   return blocks;
+}
+
+const sectionWords = new WeakMap<Node, number>();
+
+/** Words of a document; only sections that changed since the last count are counted. */
+export function wordsOf(doc: Node): number {
+  let words = 0;
+  doc.forEach((section) => {
+    let own = sectionWords.get(section);
+    if (own === undefined) {
+      own = countStory(blocksOfSection(section));
+      sectionWords.set(section, own);
+    }
+    words += own;
+  });
+  return words;
 }
