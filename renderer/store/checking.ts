@@ -255,6 +255,11 @@ export function shownFlags(block: string): readonly PlacedFlag[] {
   return flags.filter((flag) => !hidden.has(flag.name ?? '') && (filter === null || flag.kind === filter));
 }
 
+/** In a task of its own: publishing and drawing together would hold up a key. */
+function drawSoon(): void {
+  setTimeout(redrawDesk, 0);
+}
+
 let hidden: ReadonlySet<string> = new Set();
 
 /** Works out what panes read from the books. Called when they changed, never on a key. */
@@ -264,7 +269,7 @@ export function publish(): void {
   const story = active === null ? null : (useStories.getState().byId[active] ?? null);
   if (!story) {
     useFlags.setState({ all: [], rows: [], counts: {}, names: [], checked: 0, total: 0 });
-    return redrawDesk();
+    return drawSoon();
   }
   const { book } = bookOf(story.id);
   const order = blockOrder(story.id);
@@ -308,7 +313,7 @@ export function publish(): void {
     names.map(({ name }) => name),
   );
   wantSuggestions(rows.slice(0, 60).flatMap((row) => (row.places[0]?.suggest ? [row.places[0].text] : [])));
-  redrawDesk();
+  drawSoon();
 }
 
 /** Forgets a story that was closed. */
