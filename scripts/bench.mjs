@@ -9,6 +9,9 @@ await build();
 for (const part of ['editor', 'proofing']) {
   console.log(`\n== ${part}`);
   const args = part === 'proofing' ? process.argv.slice(2) : [];
-  const run = spawnSync(process.execPath, [path.join(root, `scripts/bench/${part}.mjs`), ...args], { cwd: root, stdio: 'inherit' });
+  const run = spawnSync(process.execPath, [path.join(root, `scripts/bench/${part}.mjs`), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (run.status !== 0) process.exitCode = 1;
 }

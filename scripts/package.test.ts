@@ -13,7 +13,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extractFile, listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBundle } from '../main/hosts/electron/protocol.ts';
+import { readBundle } from '../main/hosts/page-bundle.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 /** Marks the place of the fuses in an Electron binary; after it version, count and one character a fuse. */

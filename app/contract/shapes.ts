@@ -85,6 +85,20 @@ export const SettingsShape = z.object({
 });
 export type Settings = z.infer<typeof SettingsShape>;
 
+/** How Galley looks and checks before anyone changed anything. */
+export const FIRST_SETTINGS: Settings = {
+  theme: 'system',
+  textSize: 100,
+  textWidth: 660,
+  invisibles: false,
+  dialect: 'en-US',
+  rulesOff: [],
+  rulesOn: [],
+  words: [],
+  navOpen: true,
+  paneOpen: true,
+};
+
 export const StoryRef = z.object({
   id: Id,
   name: FileName,

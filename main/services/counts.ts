@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { fail } from '../../app/contract/result.ts';
 import { NO_DECISIONS } from '../../app/contract/shapes.ts';
+import { FIRST_SETTINGS } from '../../app/contract/shapes.ts';
 import type { Announce } from '../../app/contract/wire.ts';
 import type { Facts } from '../../app/proofing/facts.ts';
 import type { DecisionBook } from './decisions.ts';
 import { DONE, type Done } from './done.ts';
 import type { Library } from './library.ts';
 import type { OpenStories } from './open-stories.ts';
-import { FIRST_SETTINGS, type SettingsBook } from './settings.ts';
+import type { SettingsBook } from './settings.ts';
 import { notesPath, type StoryNotes } from './story-notes.ts';
 
 /** One story to count, with what its writer decided. */

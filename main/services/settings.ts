@@ -3,27 +3,13 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ok, type Result } from '../../app/contract/result.ts';
-import { type Settings, SettingsShape } from '../../app/contract/shapes.ts';
+import { FIRST_SETTINGS, type Settings, SettingsShape } from '../../app/contract/shapes.ts';
 import { freeName } from './file-names.ts';
 import { type Fields, fieldsToBytes, readFields } from './json-file.ts';
 import type { SafeWrite } from './safe-write.ts';
 import { createTurns } from './turns.ts';
 
 const VERSION = 1;
-
-/** How Galley looks and checks before anyone changed anything. */
-export const FIRST_SETTINGS: Settings = {
-  theme: 'system',
-  textSize: 100,
-  textWidth: 660,
-  invisibles: false,
-  dialect: 'en-US',
-  rulesOff: [],
-  rulesOn: [],
-  words: [],
-  navOpen: true,
-  paneOpen: true,
-};
 
 export interface SettingsBook {
   readonly read: () => Promise<Result<Settings>>;

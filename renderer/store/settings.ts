@@ -1,6 +1,6 @@
 /** The writer's settings on this machine: the host owns the file, this is the screen's copy. */
 import { create } from 'zustand';
-import type { HostInfo, Settings } from '../../app/contract/shapes.ts';
+import { FIRST_SETTINGS, type HostInfo, type Settings } from '../../app/contract/shapes.ts';
 import { host } from '../host.ts';
 import { say } from './notices.ts';
 
@@ -9,20 +9,7 @@ interface SettingsState {
   readonly info: HostInfo | null;
 }
 
-const FIRST: Settings = {
-  theme: 'system',
-  textSize: 100,
-  textWidth: 660,
-  invisibles: false,
-  dialect: 'en-US',
-  rulesOff: [],
-  rulesOn: [],
-  words: [],
-  navOpen: true,
-  paneOpen: true,
-};
-
-export const useSettings = create<SettingsState>(() => ({ settings: FIRST, info: null }));
+export const useSettings = create<SettingsState>(() => ({ settings: FIRST_SETTINGS, info: null }));
 
 /** Reads settings and what the host can do; call once at start. */
 export async function loadSettings(): Promise<void> {

@@ -39,7 +39,9 @@ async function startHost(data, files) {
 async function openStory(page, name, words) {
   const opened = await page.evaluate(
     async ({ wanted, start }) => {
-      const button = [...document.querySelectorAll('nav button')].find((one) => one.textContent?.startsWith(wanted));
+      const button = [...document.querySelectorAll('nav button')].find((one) =>
+        one.textContent?.startsWith(wanted),
+      );
       if (!button) throw new Error(`${wanted} is not in the list`);
       window.bench.longest = 0;
       const clicked = performance.now();
@@ -123,7 +125,13 @@ try {
   }
   const browser = await chromium.launch({
     executablePath,
-    args: ['--disable-gpu', '--disable-gpu-vsync', '--disable-frame-rate-limit', '--disable-background-networking', '--no-first-run'],
+    args: [
+      '--disable-gpu',
+      '--disable-gpu-vsync',
+      '--disable-frame-rate-limit',
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
   });
   const best = new Map();
   let textarea = Number.POSITIVE_INFINITY;
@@ -131,7 +139,9 @@ try {
   for (let run = 0; run < RUNS; run++) {
     textarea = Math.min(textarea, await textareaKeys(browser, texts.get(SIZES[0]).join('\n\n')));
     for (const size of SIZES) {
-      const host = await startHost(path.join(folder, `data-${run}-${size}`), [path.join(stories, 'a small one.txt')]);
+      const host = await startHost(path.join(folder, `data-${run}-${size}`), [
+        path.join(stories, 'a small one.txt'),
+      ]);
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.addInitScript(instrument);
       await page.goto(host.url);
@@ -142,14 +152,22 @@ try {
       const typed = await keysIn(page);
       const flags = Number((await page.locator('.flags-title').textContent()).replace(/\D/g, ''));
       const old = best.get(size);
-      if (!old || typed.key < old.key) best.set(size, { ...opened, ...typed, flags, shown: Math.min(opened.shown, old?.shown ?? Number.POSITIVE_INFINITY) });
+      if (!old || typed.key < old.key)
+        best.set(size, {
+          ...opened,
+          ...typed,
+          flags,
+          shown: Math.min(opened.shown, old?.shown ?? Number.POSITIVE_INFINITY),
+        });
       else old.shown = Math.min(old.shown, opened.shown);
       await page.close();
       host.end();
     }
   }
   await browser.close();
-  console.log(`textarea with ${SIZES[0]} words: key to paint, median of ${KEYS}, best of ${RUNS}: ${ms(textarea)}`);
+  console.log(
+    `textarea with ${SIZES[0]} words: key to paint, median of ${KEYS}, best of ${RUNS}: ${ms(textarea)}`,
+  );
   console.log(`start to first text (page load to the small story shown), best: ${ms(start)}`);
   const small = best.get(SIZES[0]);
   for (const size of SIZES) {

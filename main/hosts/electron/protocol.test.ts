@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Bundle, PRIVILEGES, readBundle, serveBundle } from './protocol.ts';
+import { type Bundle, readBundle } from '../page-bundle.ts';
+import { PRIVILEGES, serveBundle } from './protocol.ts';
 
 let folder: string;
 let bundle: Bundle;
