@@ -129,7 +129,10 @@ export function createHandlers(
       return real === null ? fail('not-found') : targets.admit(dirname(real), basename(real));
     },
 
-    'place.list': ({ place }) => places.list(place),
+    'place.list': ({ place, near }) => {
+      const home = place === null && near ? library.home(near) : null;
+      return home?.kind === 'file' ? places.near(home.path) : places.list(place);
+    },
     'place.open': ({ entry }) => places.openStory(entry),
     'place.work': async ({ place }) => {
       const folder = await places.folder(place);

@@ -102,8 +102,8 @@ export const calls = {
   ),
   'dialog.target': call(z.strictObject({ id: Id.nullable(), name: FileName }), TargetShape.nullable()),
 
-  /** The in-app picker, where the host has no dialogs. `null` gives the first folder. */
-  'place.list': call(z.strictObject({ place: Id.nullable() }), PlaceShape),
+  /** The in-app picker, where the host has no dialogs. `null` gives the folder of the story `near`, else the first one. */
+  'place.list': call(z.strictObject({ place: Id.nullable(), near: Id.nullable().optional() }), PlaceShape),
   'place.open': call(z.strictObject({ entry: Id }), StoryRef),
   'place.work': call(z.strictObject({ place: Id }), WorkShape),
   'place.target': call(z.strictObject({ place: Id, name: FileName }), TargetShape),

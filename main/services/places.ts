@@ -16,6 +16,8 @@ const ROOTS = 'Folders';
 export interface Places {
   /** What lies in a place; null asks for the first one: the root, or the list of roots. `trail` leads to it, without itself. */
   readonly list: (place: string | null) => Promise<Result<Place>>;
+  /** The folder of a file where the picker may show it, else what `list(null)` gives. */
+  readonly near: (path: string) => Promise<Result<Place>>;
   readonly openStory: (entry: string) => Promise<Result<StoryRef>>;
   /** The real path of a place that is a folder, checked anew. */
   readonly folder: (place: string) => Promise<Result<string>>;
@@ -59,8 +61,13 @@ export async function createPlaces(roots: readonly string[], library: Library): 
     return real.length > 1 ? [{ id: rootsId, name: ROOTS }, ...trail] : trail;
   };
 
-  return {
+  const places: Places = {
     folder,
+    async near(path) {
+      const beside = await realFolder(dirname(path));
+      const found = beside !== null && inRoots(beside) ? await places.list(idOf(beside)) : null;
+      return found?.ok ? found : places.list(null);
+    },
     async list(place) {
       if (place === rootsId || (place === null && real.length !== 1)) return ok(listRoots());
       const first = real[0];
@@ -89,6 +96,7 @@ export async function createPlaces(roots: readonly string[], library: Library): 
       return inRoots(now) && now === path ? library.admit(path) : fail('not-allowed');
     },
   };
+  return places;
 }
 
 async function realFolder(path: string): Promise<string | null> {

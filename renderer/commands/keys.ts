@@ -1,6 +1,6 @@
 /** The keys of all commands, for the whole window. What a field, a menu or the page took for itself stays theirs. */
 import { useDialog } from '../store/dialogs.ts';
-import { COMMANDS, runCommand } from './commands.ts';
+import { COMMANDS, commandOf, runCommand } from './commands.ts';
 import { matches } from './key-match.ts';
 
 /** Listens on the window; gives back how to stop. */
@@ -11,7 +11,9 @@ export function listenToKeys(): () => void {
 
 function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const command = COMMANDS.find((one) => one.keys !== undefined && matches(event, one.keys));
+  const command = matches(event, 'Ctrl+Y')
+    ? commandOf('edit.redo')
+    : COMMANDS.find((one) => one.keys !== undefined && matches(event, one.keys));
   if (!command || (isField(event.target) && command.textOnly)) return;
   event.preventDefault();
   if (useDialog.getState().open === null) runCommand(command.id);

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { countWords } from '../../app/story/count.ts';
 import { shownFlags, textEdited } from '../store/checking.ts';
 import { matchesToDraw, searchAgain, useFind } from '../store/find.ts';
-import { clickedFlag } from '../store/flag-actions.ts';
+import { clickedFlag, forgetKeep, undoKeep } from '../store/flag-actions.ts';
 import { useFlags } from '../store/flags.ts';
 import { textChanged } from '../store/saving.ts';
 import { useSettings } from '../store/settings.ts';
@@ -30,6 +30,8 @@ const countAll = settled(() => {
   const { active } = useStories.getState();
   if (active !== null) useStories.setState({ words: wordsOnDesk(active) });
 }, 250);
+/** The editor hears of a new selection a moment after the click. In ms. */
+const CLICK_SETTLES = 40;
 const findAgain = settled(searchAgain, 200);
 
 /** The scrolling page with its text. */
@@ -48,12 +50,17 @@ export function Editor() {
     if (!element || !box) return;
     const unmount = mountDesk(element, {
       edited(id, edit) {
+        forgetKeep();
         textEdited(id, edit);
         textChanged(id);
         countAll();
         if (useFind.getState().open) findAgain();
       },
-      selected: () => countSelection(),
+      selected: () => {
+        countSelection();
+        countAll();
+      },
+      undoDecision: undoKeep,
       habits: (id) => storyOf(id)?.habits ?? PLAIN_HABITS,
       format: (id) => storyOf(id)?.format ?? 'txt',
       readOnly: () => false,
@@ -71,7 +78,8 @@ export function Editor() {
     };
     const clicked = (event: MouseEvent) => {
       const flag = event.target instanceof Element ? event.target.closest('[data-flag]') : null;
-      if (flag) clickedFlag(Number(flag.getAttribute('data-flag')));
+      // After the editor has taken the caret that the click put there.
+      if (flag) setTimeout(() => clickedFlag(Number(flag.getAttribute('data-flag'))), CLICK_SETTLES);
     };
     box.addEventListener('scroll', scrolled, { passive: true });
     element.addEventListener('click', clicked);

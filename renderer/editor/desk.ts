@@ -30,6 +30,8 @@ export interface DeskWatcher {
   readonly habits: (story: string) => Habits;
   readonly format: (story: string) => StoryFormat;
   readonly readOnly: (story: string) => boolean;
+  /** Takes back a decision that was made since the last edit; false where there is none. */
+  readonly undoDecision: () => boolean;
   readonly marks: Omit<PageMarks, 'format'>;
 }
 
@@ -66,7 +68,7 @@ export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void 
       KeepBlocks.configure({ usualEnd: () => habitsNow().end }),
       RecutSections,
       BlockLooks.configure({ format: formatNow }),
-      Undo,
+      Undo.configure({ undo, redo }),
       PageMarksExtension.configure({ marks: { ...watch.marks, format: formatNow } }),
     ],
     enableInputRules: false,
@@ -333,9 +335,10 @@ export function changeCase(to: LetterCase): void {
   if (tr) editor?.view.dispatch(tr);
 }
 
-/** Takes the last step back; false where there is none. */
+/** Takes the last step back, an edit or a decision; false where there is none. */
 export function undo(): boolean {
-  return editor !== null && active !== null && undoStep(editor.view.state, editor.view.dispatch);
+  if (!editor || active === null) return false;
+  return (watcher?.undoDecision() ?? false) || undoStep(editor.view.state, editor.view.dispatch);
 }
 
 /** Does the step again; false where there is none. */

@@ -94,3 +94,29 @@ export function eachBlock(
     return true;
   });
 }
+
+/** True for a line with nothing to read on it. */
+export function isBlank(node: Node): boolean {
+  return node.content.size === 0 || node.textContent.trim() === '';
+}
+
+/** The block one line above or below, or null at the story's edge. */
+export function neighbour(doc: Node, line: number, step: 1 | -1): BlockPlace | null {
+  if (line + step < 0) return null;
+  const found = blockAtLine(doc, line + step);
+  return found.line === line + step ? found : null;
+}
+
+/** True for a single blank line that only parts two paragraphs of a blank-line story. */
+export function parts(doc: Node, line: number): boolean {
+  const above = neighbour(doc, line, -1);
+  const below = neighbour(doc, line, 1);
+  const own = blockAtLine(doc, line);
+  return (
+    own.node.content.size === 0 &&
+    above !== null &&
+    below !== null &&
+    !isBlank(above.node) &&
+    !isBlank(below.node)
+  );
+}

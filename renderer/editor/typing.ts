@@ -4,36 +4,14 @@
  * as space, and the caret steps over it.
  */
 import { Extension } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
+import { deleteSelection } from '@tiptap/pm/commands';
 import { type Command, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Habits } from '../../app/story/habits.ts';
-import { blockAt, blockAtLine } from './positions.ts';
+import { acrossParting, byPage } from './caret-moves.ts';
+import { blockAt, blockAtLine, isBlank, neighbour, parts } from './positions.ts';
 
 /** Until a story says otherwise. */
 export const PLAIN_HABITS: Habits = { breaks: 'single', wrapped: false, indent: '', end: '\n' };
-
-const isBlank = (node: Node) => node.content.size === 0 || node.textContent.trim() === '';
-
-/** The block one line above or below, or null at the story's edge. */
-function neighbour(doc: Node, line: number, step: 1 | -1) {
-  if (line + step < 0) return null;
-  const found = blockAtLine(doc, line + step);
-  return found.line === line + step ? found : null;
-}
-
-/** True for a single blank line that only parts two paragraphs of a blank-line story. */
-function parts(doc: Node, line: number): boolean {
-  const above = neighbour(doc, line, -1);
-  const below = neighbour(doc, line, 1);
-  const own = blockAtLine(doc, line);
-  return (
-    own.node.content.size === 0 &&
-    above !== null &&
-    below !== null &&
-    !isBlank(above.node) &&
-    !isBlank(below.node)
-  );
-}
 
 const indentOf = (text: string) => /^[ \t\u3000]*/.exec(text)?.[0] ?? '';
 
@@ -75,7 +53,8 @@ function joinUp(tr: Transaction, line: number, habits: Habits): boolean {
 function backspace(habits: Habits): Command {
   return (state, dispatch) => {
     const { selection } = state;
-    if (!selection.empty || !(selection instanceof TextSelection)) return false;
+    if (!selection.empty) return deleteSelection(state, dispatch);
+    if (!(selection instanceof TextSelection)) return false;
     const { $from } = selection;
     const text = $from.parent.textContent;
     const atIndent =
@@ -94,7 +73,8 @@ function backspace(habits: Habits): Command {
 function forwardDelete(habits: Habits): Command {
   return (state, dispatch) => {
     const { selection } = state;
-    if (!selection.empty || !(selection instanceof TextSelection)) return false;
+    if (!selection.empty) return deleteSelection(state, dispatch);
+    if (!(selection instanceof TextSelection)) return false;
     const { $from } = selection;
     if ($from.parentOffset < $from.parent.content.size) return false;
     const { line } = blockAt(state.doc, $from.pos);
@@ -174,7 +154,23 @@ export const Typing = Extension.create<{ habits: () => Habits; bringIntoView: ()
       'Shift-Enter': run(() => enter({ ...this.options.habits(), breaks: 'single', indent: '' })),
       Backspace: run(backspace),
       'Shift-Backspace': run(backspace),
+      'Mod-Backspace': run(backspace),
       Delete: run(forwardDelete),
+      'Mod-Delete': run(forwardDelete),
+      ArrowUp: () => acrossParting(this.editor.view, -1),
+      ArrowDown: () => acrossParting(this.editor.view, 1),
+      PageUp: () => byPage(this.editor.view, -1, false),
+      PageDown: () => byPage(this.editor.view, 1, false),
+      'Shift-PageUp': () => byPage(this.editor.view, -1, true),
+      'Shift-PageDown': () => byPage(this.editor.view, 1, true),
+      'Mod-a': () => {
+        const { state, dispatch } = this.editor.view;
+        const { from } = TextSelection.atStart(state.doc);
+        dispatch(
+          state.tr.setSelection(TextSelection.create(state.doc, from, TextSelection.atEnd(state.doc).to)),
+        );
+        return true;
+      },
       'Ctrl-Home': jump('start', false),
       'Ctrl-End': jump('end', false),
       'Shift-Ctrl-Home': jump('start', true),

@@ -9,15 +9,14 @@ const QUIET = 1500;
 /** Tells screen readers how many flags there are, once the check is through. */
 export function FlagsFound({ story }: { readonly story: OpenStory }) {
   const count = useFlags((state) => (!isChecking(state, story.id) ? state.all.length : null));
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<number | null>(null);
   useEffect(() => {
-    if (count === null) return;
-    const timer = setTimeout(() => setSaid(CHROME.flagsFound(count)), QUIET);
+    const timer = setTimeout(() => setSaid(count), QUIET);
     return () => clearTimeout(timer);
   }, [count]);
   return (
     <span className="unseen" role="status">
-      {said}
+      {count !== null && said === count ? CHROME.flagsFound(count) : ''}
     </span>
   );
 }

@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import type { Failure } from '../../app/contract/result.ts';
 import { seeBoth } from '../store/both-texts.ts';
 import { saveStory, saveStoryAs } from '../store/story-actions.ts';
-import type { OpenStory } from '../store/stories.ts';
+import type { OpenStory, SaveState } from '../store/stories.ts';
 import { Button } from '../ui/Button.tsx';
 import { CHROME, NOT_SAVED, savedSentence } from '../words/en.ts';
 
 /** Whether the text is in its file, in words, and after a failure the button that mends it. */
 export function SaveStatus({ story }: { readonly story: OpenStory }) {
-  const { save, readOnly } = story;
+  const { readOnly } = story;
+  // A story without a file is never saved, however safe its text is in the journal.
+  const save: SaveState =
+    story.ref.untitled && story.save.kind === 'saved' ? { kind: 'unsaved' } : story.save;
   switch (save.kind) {
     case 'saved':
       return readOnly ? (

@@ -11,8 +11,9 @@ import { maskMarkdown } from '../../app/story/formats/md.ts';
 import { paragraphsOf } from '../../app/text/paragraphs.ts';
 import { createProofing, type Proofing, type Unit } from '../checking/proofing.ts';
 import { createSuggesting, type Suggesting } from '../checking/suggesting.ts';
-import { blockOrder, blocksOnDesk, redrawDesk, textOfBlock } from '../editor/desk.ts';
+import { blockOrder, blocksOnDesk, focusText, redrawDesk, textOfBlock } from '../editor/desk.ts';
 import type { EditedBlocks } from '../editor/edited-blocks.ts';
+import { useDialog } from './dialogs.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
 import { say } from './notices.ts';
@@ -247,6 +248,11 @@ function publishSoon(): void {
   publishTimer ??= setTimeout(publish, PUBLISH_PAUSE);
 }
 
+/** Publishes what waits to be published: places that are about to be used must be those of the present text. */
+export function publishNow(): void {
+  if (publishTimer !== undefined) publish();
+}
+
 /** Flags of a block of the story on screen that are shown now. */
 export function shownFlags(block: string): readonly PlacedFlag[] {
   if (active === null) return [];
@@ -257,7 +263,14 @@ export function shownFlags(block: string): readonly PlacedFlag[] {
 
 /** In a task of its own: publishing and drawing together would hold up a key. */
 function drawSoon(): void {
-  setTimeout(redrawDesk, 0);
+  setTimeout(() => {
+    redrawDesk();
+    // The button that was pressed may be gone with its row: the keyboard goes to the open card, else to the text.
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (!isLost || active === null || useDialog.getState().open !== null) return;
+    if (useFlags.getState().current === null) focusText();
+    else useFlags.setState((state) => ({ cardAsked: state.cardAsked + 1 }));
+  }, 0);
 }
 
 let hidden: ReadonlySet<string> = new Set();

@@ -1,11 +1,10 @@
 /** Decisions of the work and of the writer: words, names, dialect, pauses, rules. Each rechecks what it touches. */
 import type { DecisionChange } from '../../app/contract/shapes.ts';
-import type { Dialect, PauseStyle, Stet } from '../../app/proofing/facts.ts';
-import { stetKey } from '../../app/proofing/facts.ts';
+import type { Dialect, PauseStyle } from '../../app/proofing/facts.ts';
 import { host } from '../host.ts';
 import { factsChanged, publish, takeOff } from './checking.ts';
 import { applyRow } from './flag-actions.ts';
-import { type DecisionRow, useFlags } from './flags.ts';
+import type { DecisionRow } from './flags.ts';
 import { say } from './notices.ts';
 import { changeSettings, useSettings } from './settings.ts';
 import { activeStory, changeStory, useStories } from './stories.ts';
@@ -129,15 +128,4 @@ export function ruleIsOn(rule: string): { on: boolean; offIn: 'work' | 'everywhe
   if (useSettings.getState().settings.rulesOff.includes(rule)) return { on: false, offIn: 'everywhere' };
   if (activeStory()?.decisions.rulesOff.includes(rule)) return { on: false, offIn: 'work' };
   return { on: true, offIn: null };
-}
-
-/** Takes a "Keep mine" back: the place may be flagged again. */
-export async function removeStet(stet: Stet): Promise<void> {
-  const story = activeStory();
-  if (!story) return;
-  changeStory(story.id, { stets: story.stets.filter((other) => stetKey(other) !== stetKey(stet)) });
-  const answer = await host.call('story.stet', { id: story.id, add: [], remove: [stet] });
-  if (!answer.ok) say({ failure: answer.code, detail: answer.detail, about: story.ref.name });
-  useFlags.setState({ current: null });
-  recheck((text) => text.includes(stet.text));
 }

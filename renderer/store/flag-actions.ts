@@ -1,6 +1,6 @@
 /** What a person does with flags: go to them, take a replacement, keep the text, see one kind only. */
 import type { Kind } from '../../app/proofing/kinds.ts';
-import type { Stet } from '../../app/proofing/facts.ts';
+import { type Stet, stetKey } from '../../app/proofing/facts.ts';
 import {
   blockOrder,
   caretPlace,
@@ -12,18 +12,27 @@ import {
 } from '../editor/desk.ts';
 import type { Replacement } from '../editor/edits.ts';
 import { host } from '../host.ts';
-import { checkEdited, publish, takeOff, wantSuggestions as want } from './checking.ts';
+import {
+  checkEdited,
+  factsChanged,
+  publish,
+  publishNow,
+  takeOff,
+  wantSuggestions as want,
+} from './checking.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
 import { say } from './notices.ts';
 import { activeStory, changeStory } from './stories.ts';
 
 /** Flags that the filter shows, in reading order. */
 function shown(): readonly PlacedFlag[] {
+  publishNow();
   const { all, filter } = useFlags.getState();
   return filter === null ? all : all.filter((flag) => flag.kind === filter);
 }
 
 function flagOf(key: number | null): PlacedFlag | null {
+  publishNow();
   return key === null ? null : (useFlags.getState().all.find((flag) => flag.key === key) ?? null);
 }
 
@@ -45,17 +54,12 @@ function nextFrom(place: { block: string; offset: number } | null, direction: 1 
   return flags[(before + flags.length) % flags.length] ?? null;
 }
 
-/** Asks the pane to take the keyboard; counted, so that asking twice works. */
-let focusAsked = 0;
-export const cardFocusAsked = () => focusAsked;
-
 /** Puts the caret at a flag and opens its card; `focus` moves the keyboard into the card. */
 export function showFlag(key: number, focus: boolean): void {
   const flag = flagOf(key);
   if (!flag) return;
-  if (focus) focusAsked++;
   if (flag.suggest) want([flag.text], true);
-  useFlags.setState({ current: key });
+  useFlags.setState((state) => ({ current: key, cardAsked: state.cardAsked + (focus ? 1 : 0) }));
   selectPlace({ block: flag.block, from: flag.from, to: flag.from }, false);
   redrawDesk();
 }
@@ -159,6 +163,36 @@ export function applyFlag(key: number, replacement: string, intoCard = true): vo
   goOnFrom(flag, flag.from + replacement.length, intoCard);
 }
 
+let kept: { readonly story: string; readonly stet: Stet } | null = null;
+
+/** An edit came after the last "Keep mine": undo is the edit's from here on. */
+export function forgetKeep(): void {
+  kept = null;
+}
+
+/** Takes the last "Keep mine" back where nothing was edited since; false where there is none. */
+export function undoKeep(): boolean {
+  const story = activeStory();
+  if (!kept || story?.id !== kept.story) return false;
+  const { stet } = kept;
+  kept = null;
+  void removeStet(stet);
+  say({ text: `“${stet.text}” is flagged again.` });
+  return true;
+}
+
+/** Takes a "Keep mine" back: the place may be flagged again. */
+export async function removeStet(stet: Stet): Promise<void> {
+  const story = activeStory();
+  if (!story) return;
+  const stets = story.stets.filter((other) => stetKey(other) !== stetKey(stet));
+  changeStory(story.id, { stets });
+  useFlags.setState({ current: null });
+  factsChanged({ ...story, stets }, (text) => text.includes(stet.text));
+  const answer = await host.call('story.stet', { id: story.id, add: [], remove: [stet] });
+  if (!answer.ok) say({ failure: answer.code, detail: answer.detail, about: story.ref.name });
+}
+
 /** Lets the text stand at this place, remembered with its sentence, and goes on to the next flag. */
 export function keepMineFlag(key: number, intoCard = true): void {
   const flag = flagOf(key);
@@ -170,6 +204,7 @@ export function keepMineFlag(key: number, intoCard = true): void {
     sentence: flag.sentence.slice(0, 5000),
   };
   changeStory(story.id, { stets: [...story.stets, stet] });
+  kept = { story: story.id, stet };
   takeOff((other) => other.key === key);
   void host.call('story.stet', { id: story.id, add: [stet], remove: [] }).then((answer) => {
     if (!answer.ok) say({ failure: answer.code, detail: answer.detail, about: story.ref.name });

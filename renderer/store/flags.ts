@@ -42,6 +42,8 @@ export interface FlagsState {
   readonly filter: Kind | null;
   /** Key of the flag whose card is open. */
   readonly current: number | null;
+  /** Counts up when the open card should take the keyboard. */
+  readonly cardAsked: number;
   /** Groups whose places are listed. */
   readonly unfolded: ReadonlySet<string>;
   /** Replacements found for misspelled words so far, by word as written. */
@@ -58,6 +60,7 @@ export const useFlags = create<FlagsState>(() => ({
   total: 0,
   filter: null,
   current: null,
+  cardAsked: 0,
   unfolded: new Set(),
   suggestions: new Map(),
 }));

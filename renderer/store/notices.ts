@@ -20,6 +20,10 @@ let last = 0;
 
 /** Shows a notice; failures stay until dismissed, plain sentences leave after six seconds. */
 export function say(notice: Omit<Notice, 'key'>): void {
+  const { notices } = useNotices.getState();
+  const isSame = (one: Notice) =>
+    one.failure === notice.failure && one.text === notice.text && one.about === notice.about;
+  if (notice.failure && notices.some(isSame)) return;
   const key = ++last;
   useNotices.setState((state) => ({ notices: [...state.notices.slice(-3), { ...notice, key }] }));
   if (!notice.failure && !notice.action) setTimeout(() => dismiss(key), 6000);

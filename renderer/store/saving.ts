@@ -14,7 +14,7 @@ import { say } from './notices.ts';
 import { changeStory, type OpenStory, useStories } from './stories.ts';
 
 /** Unsaved text waits no longer than this for the journal. */
-const JOURNAL_PAUSE = 800;
+const JOURNAL_PAUSE = 400;
 /** After the last key, so that a sentence is saved and not every word. */
 const AUTOSAVE_PAUSE = 2500;
 
@@ -89,7 +89,8 @@ export async function writeJournal(id: string): Promise<void> {
   });
   if (clean && story.save.kind === 'unsaved')
     changeStory(id, { save: { kind: 'saved', words: wordsChanged(own, own.saved) } });
-  if (!answer.ok) say({ failure: answer.code, about: story.ref.name });
+  // While the host is away the status line says so; the next key tries again.
+  if (!answer.ok && answer.detail !== 'gone') say({ failure: answer.code, about: story.ref.name });
 }
 
 function wordsChanged(own: Kept, now: readonly Block[]): number {

@@ -15,11 +15,11 @@ export interface Surroundings {
   readonly before: readonly Neighbour[];
   readonly after: readonly Neighbour[];
   /** What ends the view to the left before it was full. */
-  readonly beginning: 'start' | 'comma' | 'none';
+  readonly beginning: 'start' | 'comma' | 'dash' | 'none';
   /** The mark that ends the view to the right: `.`, `,`, `--`; empty at the paragraph's end; null where none does. */
   readonly ending: string | null;
-  /** The word after the comma that ends the view to the right; empty where none does. */
-  readonly beyond: string;
+  /** The words after the comma that ends the view to the right, further commas ignored; none where none ends it. */
+  readonly beyond: readonly string[];
 }
 
 const REACH_BACK = 4;
@@ -27,7 +27,7 @@ const REACH_BACK = 4;
 const REACH_ON = 9;
 
 /** Before a comma these stand for nothing: what follows begins as a sentence does. */
-const EXCLAMATIONS = new Set(
+export const EXCLAMATIONS = new Set(
   (
     'well no yes yeah nope yep oh ah so okay ok man dude hey look listen god sorry maybe besides anyway now then ' +
     'please wow hmm um uh er right sure fine dear honey darling boy girl sir mom mum dad'
@@ -45,7 +45,7 @@ export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
   for (let i = index - 1; before.length < REACH_BACK; i--) {
     const next = tokens[i];
     if (next === undefined || isBar(next) || isOpeningQuote(tokens, i)) {
-      beginning = 'start';
+      beginning = next?.type === 'dash' ? 'dash' : 'start';
       break;
     }
     if (next.text === ',') {
@@ -67,13 +67,13 @@ export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
 
   const after: Neighbour[] = [];
   let ending: string | null = null;
-  let beyond = '';
+  let beyond: readonly string[] = [];
   gap = 'blank';
   for (let i = index + 1; after.length < REACH_ON; i++) {
     const next = tokens[i];
     if (next === undefined || isBar(next) || next.text === ',') {
       ending = next?.text === ',' && tokens[i + 1]?.type === 'quote' ? '.' : (next?.text ?? '');
-      if (ending === ',') beyond = tokens[i + 2]?.norm ?? '';
+      if (ending === ',') beyond = wordsAfter(tokens, i);
       break;
     }
     if (next.type === 'pause') gap = 'pause';
@@ -93,6 +93,19 @@ export function lookAround({ tokens }: Paragraph, index: number): Surroundings {
     }
   }
   return { before, after, beginning, ending, beyond };
+}
+
+/** How far a list of adjectives is followed: "its cold, damp, windowless rooms". */
+const REACH_BEYOND = 5;
+
+function wordsAfter(tokens: readonly Token[], comma: number): string[] {
+  const words: string[] = [];
+  for (let i = comma + 1; words.length < REACH_BEYOND; i++) {
+    const token = tokens[i];
+    if (token?.type === 'word') words.push(token.norm);
+    else if (token?.type !== 'space' && token?.text !== ',') break;
+  }
+  return words;
 }
 
 function isBar(token: Token): boolean {

@@ -2,11 +2,14 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { againstBeing } from './against-being.ts';
 import { lookAround } from './around.ts';
 import type { Surroundings } from './around.ts';
-import { sayAfter, sayBefore } from './owner-or-being.ts';
+import { ofFixedPhrase } from './fixed-phrases.ts';
+import { ofOpening } from './opening.ts';
 import { asWritten, overruled } from './overruled.ts';
-import { phraseOf, verbFollows } from './phrase.ts';
+import { sayAfter } from './say-after.ts';
+import { sayBefore } from './say-before.ts';
 import type { ConfusedScore, ConfusedScorer } from './scorer.ts';
 import { scoreTheir } from './their-or-there.ts';
+import { ENDS_PHRASE } from './words-by-class.ts';
 
 /**
  * A scorer made of word lists and hand-set weights, for the sets its, your and their. It leaves the written
@@ -31,7 +34,7 @@ function withoutStutter(written: string, around: Surroundings): Surroundings {
 }
 
 /** What it takes to overrule the author. */
-const BARS = { its: -3.2, "it's": 3.6, your: -3.8, "you're": 3.8 } as const;
+const BARS = { its: -3.2, "it's": 3.6, your: -3.8, "you're": 3.5 } as const;
 
 function scorePair(
   written: string,
@@ -40,39 +43,32 @@ function scorePair(
   around: Surroundings,
 ): ConfusedScore {
   if (around.after.length > 0) {
-    const value = sayBefore(around) + sayAfter(around) + ofPhrases(around) + ofOpening(around);
-    if (written === owner) {
-      const margin = -value;
+    const value = sayBefore(around) + sayAfter(around) + ofFixedPhrase(around);
+    if (written === owner && around.after[0]?.gap !== 'quote') {
+      const margin = -value - ofOpening(around);
       if (margin >= -BARS[owner]) return overruled([being, owner], margin, -BARS[owner]);
     }
     if (written === being) {
-      const margin = value + againstBeing(around, written);
+      const margin = value + ofOpeningNoun(around) + againstBeing(around, written) + ofBar(around);
       if (margin >= BARS[being]) return overruled([owner, being], margin, BARS[being]);
     }
   }
   return asWritten(written, [owner, being]);
 }
 
-/** A possessive that opens the sentence needs a verb for its noun; a pronoun with "be" has its verb already. */
-export function ofOpening({ before, beginning, after, ending }: Surroundings): number {
-  const first = after[0];
-  if (before.length > 0 || beginning === 'none' || first === undefined) return 0;
-  const isNamed = phraseOf(after).head >= 0;
-  if (verbFollows(after)) return isNamed || first.norm.endsWith('ing') ? 1.5 : 0;
-  return first.norm.endsWith('ing') && !isNamed && ending !== null && beginning === 'start' ? -1.2 : 0;
+/** As `ofOpening`, where the pronoun is written: a verb in -ing after it is at home, but before a noun. */
+function ofOpeningNoun(around: Surroundings): number {
+  if (around.after[0]?.norm.endsWith('ing') !== true) return ofOpening(around);
+  const second = around.after[1];
+  return sayBefore(around) >= 2 && second !== undefined && !ENDS_PHRASE.has(second.norm) ? 1.5 : 0;
 }
 
-/** Fixed phrases that the words alone do not show. */
-function ofPhrases({ after, beginning, before }: Surroundings): number {
-  const [first, second] = after;
-  if (first?.norm === 'time' && /^(?:to|for|we|you|i|he|she|they|that)$/.test(second?.norm ?? '')) return -5;
-  if (first?.norm === 'early' && second?.norm === 'days') return -5;
-  if (before[0]?.norm === 'at' && /^(?:best|worst|most|least|\w+est)$/.test(first?.norm ?? '')) return 4;
-  if (
-    first?.norm === 'welcome' &&
-    (second === undefined || /^(?:to|here|in|for|at|any|back)$/.test(second.norm))
-  )
-    return -3;
-  if (first?.norm === 'being' && before.length === 0 && beginning === 'start') return 1.5;
-  return 0;
+/** After most verbs and prepositions no clause can begin, whatever follows. */
+function ofBar(around: Surroundings): number {
+  const nearest = around.before[0];
+  const isLoose =
+    nearest === undefined ||
+    nearest.gap !== 'blank' ||
+    /^(?:is|was|are|were|not|half|now)$/.test(nearest.norm);
+  return !isLoose && sayBefore(around) >= 3 ? 0.8 : 0;
 }

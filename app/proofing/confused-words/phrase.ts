@@ -1,7 +1,6 @@
 import { PLAIN_ADJECTIVES } from '../english/adjectives.ts';
 import { nounClassOf } from '../english/nouns.ts';
 import type { NounClass } from '../english/nouns.ts';
-import { isParticiple } from '../english/participles.ts';
 import type { Neighbour } from './around.ts';
 import { ADJECTIVES, ENDS_PHRASE, FUNCTION_WORDS, VERBS } from './words-by-class.ts';
 
@@ -56,37 +55,17 @@ export function isAdjective(norm: string): boolean {
   return ADJECTIVES.has(norm) || PLAIN_ADJECTIVES.has(norm) || isComparative(norm);
 }
 
-function isQuality(norm: string): boolean {
+/** True for what stands before a noun and is none: adjectives, adverbs in -ly, -ed and -ing. */
+export function isQuality(norm: string): boolean {
   if (isAdjective(norm) || norm.endsWith('ly')) return true;
   return (norm.endsWith('ed') || norm.endsWith('ing')) && nounClassOf(norm) === undefined;
 }
 
 function isComparative(norm: string): boolean {
-  if (!norm.endsWith('er') || norm.length < 5) return false;
+  if (!norm.endsWith('er') || norm.length < 5 || nounClassOf(norm) !== undefined) return false;
   const stem = norm.slice(0, -2);
   const isListed = (word: string) => ADJECTIVES.has(word) || PLAIN_ADJECTIVES.has(word);
   if (isListed(stem) || isListed(`${stem}e`)) return true;
   if (stem.endsWith('i')) return isListed(`${stem.slice(0, -1)}y`);
   return stem.at(-1) === stem.at(-2) && isListed(stem.slice(0, -1));
-}
-
-/** Before these a new clause begins, whose verb is its own. */
-const NEW_CLAUSE =
-  /^(?:that|which|who|whom|what|because|when|while|if|as|since|though|although|unless|until|till|where|how|why|than|i|you|he|she|we|they|it|and|but|or|so)$/;
-
-/**
- * True where the words after the place go on to a finite verb of their own, as they must where a possessive begins
- * the sentence: "Its roof **was** red."
- */
-export function verbFollows(after: readonly Neighbour[]): boolean {
-  for (let i = 1; i < after.length; i++) {
-    const { norm, gap } = after[i] as Neighbour;
-    if (gap === 'quote' || (NEW_CLAUSE.test(norm) && norm !== 'that' && norm !== 'and' && norm !== 'or')) return false;
-    if (VERBS.has(norm) || /^(?:be|don't|doesn't|didn't|won't|can't|couldn't|wouldn't|hasn't|haven't|hadn't|shouldn't|never|always|also)$/.test(norm)) return true;
-    if (isParticiple(norm) && !isAdjective(norm) && true) {
-      const before = (after[i - 1] as Neighbour).norm;
-      if (nounClassOf(before) !== undefined && !isAdjective(before)) return true;
-    }
-  }
-  return false;
 }

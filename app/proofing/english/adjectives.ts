@@ -1,4 +1,10 @@
-const LIST = `
+import { wordSet } from './word-set.ts';
+
+/**
+ * Adjectives that are no nouns: words that follow "very", "seemed" or "he was" and seldom end a phrase after an
+ * article, in public-domain fiction (the corpora named in resources/LICENSES.md); words of today were added by hand.
+ */
+export const PLAIN_ADJECTIVES = wordSet(`
   abhorrent abject able abominable absent absolute abstemious abstruse absurd abundant abusive acceptable
   accessible accidental accurate acrid active acute addicted adequate admirable adorable adroit advantageous
   adventurous adverse affable affectionate afire afloat afraid aggressive aghast agile agreeable aground airy
@@ -158,10 +164,4 @@ const LIST = `
   wary wasted wasteful watchful waylaid weak wealthy weaponless wearisome weary weighty weird whimsical
   wholesome wilful willful wise withdrawn withstood witless witty woebegone womanish wonderful wondrous worn
   worthier worthless worthwhile worthy woven wrathful written wrong wroth wrought yellower young youthful yucky
-  yummy zealous`;
-
-/**
- * Adjectives that are no nouns: words that follow "very", "seemed" or "he was" and seldom end a phrase after an
- * article, in public-domain fiction (the corpora named in resources/LICENSES.md); words of today were added by hand.
- */
-export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));
+  yummy zealous`);

@@ -1,4 +1,10 @@
-const LIST = `
+import { wordSet } from './word-set.ts';
+
+/**
+ * Nouns that also stand without an article, and plurals without a singular of that meaning: "it is moonlight". From
+ * the same books as the countable ones; endings such as -ness and -tion tell a noun by themselves and are not listed.
+ */
+export const OTHER_NOUNS = wordSet(`
   abode absinthe abuses accuracy accuser adieu advent adventure advice age agony agriculture aid aim airport
   alarm alcohol ale algebra aliens alloy alms amaze ambush analogy analysis anatomy ancestry anchorage ancients
   anecdote anger anguish annals answer antecedents antics antipathy anxiety apathy apex apparatus apparel
@@ -124,10 +130,4 @@ const LIST = `
   whiskey whisky whist whistling whitewash wick width wilds wiles wills wind windowsill wine winnings winter
   wiring wisdom wisest wishes wit witches withdrawal withholding wives woe wolves womankind womb women wonders
   wood woodland woodwork wooing wool wording work workings workmen workroom worries worst wraps wrath wreckage
-  wrongs youngest youth zeal zenith zero zest`;
-
-/**
- * Nouns that also stand without an article, and plurals without a singular of that meaning: "it is moonlight". From
- * the same books as the countable ones; endings such as -ness and -tion tell a noun by themselves and are not listed.
- */
-export const OTHER_NOUNS: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));
+  wrongs youngest youth zeal zenith zero zest`);

@@ -7,7 +7,10 @@ const SPOKEN_CONSONANT =
 /** Spelled with h, spoken without it. */
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/;
 /** Spoken both ways: herb, homage; and before an unstressed h some write "an": an historic day. */
-const EITHER = /^(?:herb|homage|hist|hyst|hallu|habit|heroi|hilar|horri|hote|hero|hu|url|uta|ura)/;
+const EITHER =
+  /^(?:herb|homage|hist|hyst|hyp|hallu|habit|hawai|hered|heter|heroi|hilar|horri|hote|hero|hu|url|uta|ura)/;
+/** W-what, f-f-fat: the word after the stutter is heard. */
+const STUTTER = /^([a-z])-(?:\1-)*(?=\1)(.+)$/i;
 /** Letters whose names begin with a vowel. */
 const VOWEL_LETTERS = 'aefhilmnorsx';
 
@@ -15,6 +18,9 @@ const VOWEL_LETTERS = 'aefhilmnorsx';
 export function firstSoundOf(written: string): FirstSound {
   if (/^\d/.test(written)) return soundOfNumber(written);
   const first = written.split(/[-']/)[0] ?? '';
+  const stuttered = STUTTER.exec(written)?.[2];
+  if (stuttered !== undefined) return firstSoundOf(stuttered);
+  if (/^[a-z](?:-[a-z])+$/i.test(written)) return undefined;
   if (first.length === 1) return soundOfLetter(first);
   if (first.length <= 5 && first === first.toUpperCase()) return soundOfInitials(first);
   const norm = written.toLowerCase();

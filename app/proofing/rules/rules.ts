@@ -6,6 +6,7 @@ import confusedTheir from './confused/their.ts';
 import confusedYour from './confused/your.ts';
 import grammarAAn from './grammar/a-an.ts';
 import grammarCouldOf from './grammar/could-of.ts';
+import grammarTheirs from './grammar/theirs.ts';
 import punctuationTwoDotPause from './punctuation/two-dot-pause.ts';
 import spacingDoubleSpace from './spacing/double-space.ts';
 import spacingSpaceBeforePunctuation from './spacing/space-before-punctuation.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   confusedYour,
   grammarAAn,
   grammarCouldOf,
+  grammarTheirs,
   punctuationTwoDotPause,
   spacingDoubleSpace,
   spacingSpaceBeforePunctuation,

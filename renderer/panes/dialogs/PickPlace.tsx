@@ -18,7 +18,7 @@ export function PickPlace({ kind }: { readonly kind: 'pick-story' | 'pick-work' 
     void openPlaceEntry(entry.id);
   }
   function openFolder() {
-    if (!view.place) return;
+    if (!view.place || view.going) return;
     closeDialog();
     void openPlaceAsWork(view.place.id);
   }
@@ -33,7 +33,7 @@ export function PickPlace({ kind }: { readonly kind: 'pick-story' | 'pick-work' 
       footer={
         <>
           {forWork && (
-            <Button kind="primary" onClick={openFolder} disabled={!view.place}>
+            <Button kind="primary" onClick={openFolder} disabled={!view.place || view.going}>
               {PICKER.openFolder} <Kbd keys="Enter" />
             </Button>
           )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Target } from '../../../app/contract/shapes.ts';
 import { host } from '../../host.ts';
 import type { Dialog as DialogData } from '../../store/dialogs.ts';
@@ -29,8 +29,16 @@ export function PickTarget({ dialog }: PickTargetProps) {
   const name = withEnding(typed, dialog.name);
   const taken = place?.entries.some((entry) => entry.name === name) ?? false;
 
+  // Enter may come before the folder does: then it counts once the folder is here.
+  const [early, setEarly] = useState(false);
+  useEffect(() => {
+    if (!early || !place || view.going) return;
+    setEarly(false);
+    void save();
+  });
+
   async function save() {
-    if (!place) return;
+    if (!place || view.going) return setEarly(true);
     if (name === '') return setError(PICKER.needsName);
     const target = await host.call('place.target', { place: place.id, name });
     if (target.ok) answer(target.value);

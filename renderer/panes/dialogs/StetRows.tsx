@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import { type Stet, stetKey } from '../../../app/proofing/facts.ts';
-import { removeStet } from '../../store/decide.ts';
+import { removeStet } from '../../store/flag-actions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { WORDS } from '../../words/en-dialogs.ts';
 import { focusRow } from './focus-row.ts';

@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../../app/contract/result.ts';
 import type { Place } from '../../../app/contract/shapes.ts';
 import { host } from '../../host.ts';
+import { activeStory } from '../../store/stories.ts';
 
 export interface PlaceView {
   /** The folder shown; null until the first one is here. */
   readonly place: Place | null;
+  /** True while another folder has been asked for and is not here yet. */
+  readonly going: boolean;
   readonly failure: { readonly code: Failure; readonly detail?: string | undefined } | null;
   /** Goes to a folder; one that cannot be read leaves the present one and sets `failure`. */
   readonly go: (place: string) => void;
@@ -17,11 +20,15 @@ export interface PlaceView {
 export function usePlace(): PlaceView {
   const [place, setPlace] = useState<Place | null>(null);
   const [failure, setFailure] = useState<PlaceView['failure']>(null);
+  const [going, setGoing] = useState(true);
   const [wanted, setWanted] = useState<{ readonly id: string | null }>({ id: null });
   useEffect(() => {
     let asked = true;
-    void host.call('place.list', { place: wanted.id }).then((answer) => {
+    // The first folder is that of the story on screen: what belongs together lies together.
+    const near = wanted.id === null ? (activeStory()?.id ?? null) : null;
+    void host.call('place.list', { place: wanted.id, near }).then((answer) => {
       if (!asked) return;
+      setGoing(false);
       setFailure(answer.ok ? null : { code: answer.code, detail: answer.detail });
       if (answer.ok) setPlace(answer.value);
     });
@@ -30,13 +37,18 @@ export function usePlace(): PlaceView {
     };
   }, [wanted]);
 
+  const go = (id: string) => {
+    setGoing(true);
+    setWanted({ id });
+  };
   const above = place === null ? null : parentOf(place);
   return {
     place,
     failure,
-    go: (id) => setWanted({ id }),
+    going,
+    go,
     up: () => {
-      if (above !== null) setWanted({ id: above });
+      if (above !== null) go(above);
     },
   };
 }

@@ -1,9 +1,9 @@
 /** The open flag: the place in the author's own sentence, the reason, every replacement, and Keep mine. */
 import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { addWord, keepNames, setRule } from '../../store/decide.ts';
 import { openDialog } from '../../store/dialogs.ts';
-import { applyFlag, backToText, cardFocusAsked, goToFlag, keepMineFlag } from '../../store/flag-actions.ts';
+import { applyFlag, backToText, goToFlag, keepMineFlag } from '../../store/flag-actions.ts';
 import { lineOf } from '../../store/flag-place.ts';
 import { type PlacedFlag, replacementsOf, useFlags } from '../../store/flags.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,13 +20,15 @@ export function Card() {
   const shown = useFlags((state) => state.all);
   const filter = useFlags((state) => state.filter);
   const suggestions = useFlags((state) => state.suggestions);
+  const cardAsked = useFlags((state) => state.cardAsked);
   const card = useRef<HTMLDivElement>(null);
   const asked = useRef(0);
 
-  useEffect(() => {
-    if (cardFocusAsked() === asked.current) return;
-    asked.current = cardFocusAsked();
-    card.current?.focus();
+  // In the same breath as the card appears, so that a key pressed at once finds it.
+  useLayoutEffect(() => {
+    if (!card.current || cardAsked === asked.current) return;
+    asked.current = cardAsked;
+    card.current.focus();
   });
 
   if (!flag || current === null) return null;

@@ -1,6 +1,7 @@
 /** The list of decisions: one row for all flags that ask the same thing, its places under it when unfolded. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { slipCost } from '../../../app/proofing/spelling/slip-cost.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { backToText, showFlag, unfold } from '../../store/flag-actions.ts';
 import { type DecisionRow, type PlacedFlag, useFlags } from '../../store/flags.ts';
@@ -10,6 +11,12 @@ import { inContext } from '../dialogs/in-context.ts';
 import { Written } from './Written.tsx';
 
 type Item = { readonly row: DecisionRow; readonly flag: PlacedFlag | null };
+
+/** A word that is far from what could be meant is likely the writer's own: no button offers to change it everywhere. */
+const SLIP = 1.2;
+const isLikely = ({ rule, text, replacement }: DecisionRow) =>
+  !rule.startsWith('spelling/') ||
+  slipCost(text.toLowerCase(), (replacement ?? '').toLowerCase(), SLIP) <= SLIP;
 
 const isPause = (row: DecisionRow) => row.rule === 'punctuation/two-dot-pause';
 
@@ -97,7 +104,7 @@ export function DecisionRows() {
 function Row({ row, open }: { row: DecisionRow; open: boolean }) {
   const count = row.places.length;
   const first = row.places[0] as PlacedFlag;
-  const canApply = count > 1 && row.replacement !== null;
+  const canApply = count > 1 && row.replacement !== null && isLikely(row);
   const show = () => {
     if (count > 1) unfold(row.group, !open);
     if (!open || count === 1) showFlag(first.key, false);

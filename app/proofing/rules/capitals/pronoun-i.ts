@@ -49,7 +49,13 @@ export default defineRule({
       if (token.type !== 'word' || token.norm.charCodeAt(0) !== 0x69) continue;
       const { from, to, norm } = token;
       if (norm === 'im' || norm === 'ive') {
-        if (token.text !== 'IM' && token.text !== 'IVE' && isEnglish(tokens, i, lexicon.inDictionary)) {
+        const isNamed = tokens[i - 1]?.type === 'quote' && tokens[i + 1]?.type === 'quote';
+        if (
+          !isNamed &&
+          token.text !== 'IM' &&
+          token.text !== 'IVE' &&
+          isEnglish(tokens, i, lexicon.inDictionary)
+        ) {
           yield { from, to, replacements: [FORMS.get(norm) as string], confidence: 0.95 };
         }
         continue;
@@ -73,6 +79,8 @@ function isLetter(tokens: readonly Token[], index: number): boolean {
   if (word !== undefined && (NUMBERED.has(word) || word === 'every' || word === 'an' || word === 'the'))
     return true;
   if (before?.text === '/' || before?.text === '.' || next?.text === '/' || next?.text === ')') return true;
+  // Speech that swallows its n: "i' the fog"; and a letter or word in quotes that is only named.
+  if (next?.type === 'quote' && next.text !== '"' && next.text !== '”') return true;
   if (next?.text === ']' || next?.text === '=' || next?.text === '+') return true;
   if (next?.text !== '.') return false;
   return before === undefined || tokens[index + 2]?.type === 'word';

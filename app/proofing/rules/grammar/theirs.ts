@@ -1,0 +1,47 @@
+import { adjoiningWord } from '../../../text/neighbours.ts';
+import type { Token } from '../../../text/paragraph.ts';
+import { defineRule } from '../../rule.ts';
+
+const RIGHT = new Map([
+  ["their's", 'theirs'],
+  ["theirs'", 'theirs'],
+  ["your's", 'yours'],
+  ["yours'", 'yours'],
+  ["our's", 'ours'],
+  ["ours'", 'ours'],
+  ["her's", 'hers'],
+  ["hers'", 'hers'],
+  ["its'", 'its'],
+]);
+
+/** Possessive pronouns with an apostrophe. */
+export default defineRule({
+  id: 'grammar/theirs',
+  title: 'Their’s for theirs',
+  explanation: 'Theirs, yours, ours, hers and its take no apostrophe.',
+  kind: 'grammar',
+  flags: [
+    ["The choice was their's.", 'The choice was theirs.'],
+    ['“That hat is your’s,” said Pell.', '“That hat is yours,” said Pell.'],
+    ["The last boat was our's.", 'The last boat was ours.'],
+    ["The oak lost its' leaves.", 'The oak lost its leaves.'],
+  ],
+  passes: [
+    'The choice was theirs, not yours.',
+    "“It's ours,” they said.",
+    "'The best of its kind is yours' was all he wrote.",
+    'The Hours’ end was near.',
+    "Everything on the Ourses' farm was hers.",
+  ],
+  check: function* ({ tokens }) {
+    for (let i = 0; i < tokens.length; i++) {
+      const { type, norm, from, to } = tokens[i] as Token;
+      if (type !== 'word') continue;
+      const right = RIGHT.get(norm);
+      if (right === undefined) continue;
+      // A final apostrophe with no word after it may close a quotation.
+      if (norm.endsWith("'") && adjoiningWord(tokens, i) < 0) continue;
+      yield { from, to, replacements: [right], confidence: 0.97 };
+    }
+  },
+});
