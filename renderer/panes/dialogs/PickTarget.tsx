@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Target } from '../../../app/contract/shapes.ts';
 import { host } from '../../host.ts';
 import type { Dialog as DialogData } from '../../store/dialogs.ts';
@@ -29,16 +29,8 @@ export function PickTarget({ dialog }: PickTargetProps) {
   const name = withEnding(typed, dialog.name);
   const taken = place?.entries.some((entry) => entry.name === name) ?? false;
 
-  // Enter may come before the folder does: then it counts once the folder is here.
-  const [early, setEarly] = useState(false);
-  useEffect(() => {
-    if (!early || !place || view.going) return;
-    setEarly(false);
-    void save();
-  });
-
   async function save() {
-    if (!place || view.going) return setEarly(true);
+    if (!place || view.going) return;
     if (name === '') return setError(PICKER.needsName);
     const target = await host.call('place.target', { place: place.id, name });
     if (target.ok) answer(target.value);
@@ -57,7 +49,7 @@ export function PickTarget({ dialog }: PickTargetProps) {
       focusFirst={field}
       footer={
         <>
-          <Button kind="primary" type="submit" disabled={!place}>
+          <Button kind="primary" type="submit" disabled={!place || view.going}>
             {PICKER.save} <Kbd keys="Enter" />
           </Button>
           <Button onClick={() => answer(null)}>{PICKER.cancel}</Button>
