@@ -17,6 +17,8 @@ async function caretAfter(opened: Opened, words: string): Promise<void> {
     }
     throw new Error(`${wanted} is not on the page`);
   }, words);
+  // The editor hears of a new selection a moment later, as after a click.
+  await page.waitForTimeout(80);
 }
 
 test('Enter in a blank-line story parts paragraphs by a blank line, and one Backspace takes it back', async ({
@@ -187,4 +189,91 @@ test('invisibles, text size and theme change the look and not the text', async (
     .click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await galley.read('well.txt')).toBe(PARTED);
+});
+
+test('Delete, Backspace and their word keys take a selection away, across paragraphs too', async ({
+  galley,
+}) => {
+  await galley.write('well.txt', PARTED);
+  const { page, text } = await galley.open('well.txt');
+  await expect(text).toContainText('It was deep.');
+  for (const key of ['Delete', 'Backspace', 'Control+Backspace', 'Control+Delete']) {
+    await text.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press(key);
+    await expect(text).not.toContainText('deep');
+    await page.keyboard.press('Control+z');
+    await expect(text).toContainText('It was deep.');
+  }
+  await page.keyboard.press('Control+s');
+  await saved(page);
+  expect(await galley.read('well.txt')).toBe(PARTED);
+});
+
+test('a click on a flag opens its card and puts the caret there', async ({ galley }) => {
+  await galley.write('a.txt', 'Here it is.\n\nThere is a wierd thing in the middle of it.\n');
+  const opened = await galley.open('a.txt');
+  await expect(opened.text).toContainText('wierd');
+  await checked(opened.page);
+  await caretAfter(opened, 'Here it');
+  await opened.text.locator('.flag').first().click();
+  await expect(opened.page.getByRole('group', { name: /: wierd/ })).toBeVisible();
+  await opened.page.waitForTimeout(150);
+  await opened.page.keyboard.press('End');
+  await opened.page.keyboard.type('Q');
+  await expect(opened.text).toContainText('middle of it.Q');
+});
+
+test('Up and Down keep the column over a parting line; the page keys take the caret along', async ({
+  galley,
+}) => {
+  await galley.write('well.txt', 'abcdefghij.\n\nabcdefghij.\n');
+  const opened = await galley.open('well.txt');
+  await expect(opened.text).toContainText('abcdefghij');
+  await caretAfter(opened, 'abcde');
+  await opened.page.keyboard.press('ArrowDown');
+  await opened.page.keyboard.type('X');
+  await expect(opened.text.locator('p').nth(2)).toHaveText('abcdeXfghij.');
+  await opened.page.keyboard.press('ArrowUp');
+  await opened.page.keyboard.type('Y');
+  await expect(opened.text.locator('p').nth(0)).toContainText('Y');
+
+  const long = `${Array.from({ length: 120 }, (_, i) => `Paragraph ${i} stands here.`).join('\n\n')}\n`;
+  await galley.write('long.txt', long);
+  await opened.page
+    .getByRole('navigation', { name: 'Stories' })
+    .getByRole('button', { name: /^long/ })
+    .click();
+  await expect(opened.text).toContainText('Paragraph 0 stands');
+  await opened.text.focus();
+  await opened.page.keyboard.press('Control+Home');
+  for (let i = 0; i < 3; i++) {
+    await opened.page.keyboard.press('PageDown');
+    await opened.page.waitForTimeout(120);
+  }
+  const place = await opened.page.evaluate(() => {
+    const caret = getSelection()?.getRangeAt(0).getBoundingClientRect();
+    const frame = document.querySelector('.page-scroller')?.getBoundingClientRect();
+    const block = getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent ?? '';
+    return { seen: Boolean(caret && frame && caret.top >= frame.top && caret.bottom <= frame.bottom), block };
+  });
+  expect(place.seen).toBe(true);
+  expect(Number(/\d+/.exec(place.block)?.[0])).toBeGreaterThan(20);
+});
+
+test('after a row is settled the keyboard is in the text, and redo works from everywhere', async ({
+  galley,
+}) => {
+  await galley.write('a.txt', 'Well.. maybe. Or.. not.\n');
+  const { page, text } = await galley.open('a.txt');
+  await expect(text).toContainText('Well..');
+  await checked(page);
+  await page.getByRole('button', { name: /^Settle…/ }).click();
+  await page.keyboard.press('Enter');
+  await expect(text).toContainText('Well... maybe. Or... not.');
+  await expect(text).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(text).toContainText('Well.. maybe.');
+  await page.keyboard.press('Control+y');
+  await expect(text).toContainText('Well... maybe.');
 });

@@ -8,17 +8,16 @@ const end = async (page: Page) => {
   await page.keyboard.press('Control+End');
 };
 
-test('a folder opens as a work: stories in reading order with their numbers of flags', async ({ galley }) => {
+test('a folder opens as a work: stories in reading order with their numbers of flags', {
+  tag: '@native',
+}, async ({ galley }) => {
   await galley.write('Lamp/Chapter 10.txt', 'All is well here.\n');
   await galley.write('Lamp/Chapter 2.txt', 'She could of stayed. He recieved alot.\n');
   await galley.write('Lamp/Prologue.txt', 'It began quietly.\n');
   await galley.write('Lamp/cover.png', 'not a story');
   const { page, text } = await galley.open();
   await expect(text).toBeVisible();
-  await page.keyboard.press('Control+Shift+o');
-  const dialog = page.getByRole('dialog', { name: 'Open a folder' });
-  await dialog.getByText('Lamp').dblclick();
-  await dialog.getByRole('button', { name: 'Open this folder' }).click();
+  await galley.openFolder(page, 'Lamp');
   await expect(text).toContainText('It began quietly.');
   const list = page.getByRole('navigation', { name: 'Stories' });
   await expect(list.getByRole('button', { name: /Chapter 2/ })).toContainText('3');
@@ -31,9 +30,9 @@ test('a folder opens as a work: stories in reading order with their numbers of f
   await expect(text).toContainText('All is well here.');
 });
 
-test('opening and saving without an edit changes no byte, in any encoding and with any line ends', async ({
-  galley,
-}) => {
+test('opening and saving without an edit changes no byte, in any encoding and with any line ends', {
+  tag: '@native',
+}, async ({ galley }) => {
   const utf16 = Buffer.concat([
     Buffer.from([0xff, 0xfe]),
     Buffer.from('It rained — all day.\r\nThen stopped', 'utf16le'),
@@ -95,7 +94,9 @@ test('a character the encoding lacks: save asks once, and can change the file to
   await expect.poll(() => galley.read('b.txt')).toBe('Café →\n');
 });
 
-test('new, typed, saved under a name, renamed, and in the recent list', async ({ galley }) => {
+test('new, typed, saved under a name, renamed, and in the recent list', { tag: '@native' }, async ({
+  galley,
+}) => {
   const { page, text } = await galley.open();
   await expect(text).toBeVisible();
   await page.keyboard.press('Control+n');
@@ -103,9 +104,7 @@ test('new, typed, saved under a name, renamed, and in the recent list', async ({
   await text.focus();
   await page.keyboard.type('Once there was a moth.');
   await page.keyboard.press('Control+s');
-  const picker = page.getByRole('dialog', { name: 'Save as' });
-  await picker.getByRole('textbox', { name: 'Name', exact: true }).fill('Moth.txt');
-  await page.keyboard.press('Enter');
+  await galley.nameFile(page, 'Moth.txt');
   await saved(page);
   await expect.poll(() => galley.read('Moth.txt')).toBe('Once there was a moth.');
   await page.keyboard.press('F2');
@@ -116,16 +115,13 @@ test('new, typed, saved under a name, renamed, and in the recent list', async ({
 });
 
 test('save as never writes over a file unasked', async ({ galley }) => {
+  test.skip(galley.can.nativeDialogs, 'the system asks in its own dialog');
   await galley.write('a.txt', 'mine\n');
   await galley.write('b.txt', 'theirs\n');
   const { page, text } = await galley.open('a.txt');
   await expect(text).toContainText('mine');
   await page.keyboard.press('Control+Shift+s');
-  await page
-    .getByRole('dialog', { name: 'Save as' })
-    .getByRole('textbox', { name: 'Name', exact: true })
-    .fill('b.txt');
-  await page.keyboard.press('Enter');
+  await galley.nameFile(page, 'b.txt');
   await page
     .getByRole('dialog', { name: /Replace/ })
     .getByRole('button', { name: 'Leave it' })

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from './galley.ts';
 
+test.skip(({ hostName }) => hostName !== 'browser', 'the browser host has doors of its own');
+
 test('a foreign page reaches nothing: not the page, not a file, not a call', async ({ galley, browser }) => {
   await galley.write('secret.txt', 'Nobody may read this.\n');
   const { text } = await galley.open('secret.txt');
@@ -48,7 +50,7 @@ test('a foreign page reaches nothing: not the page, not a file, not a call', asy
         // Another origin, as it should be.
       }
       return found;
-    }, galley.url);
+    }, galley.host.url);
     expect(got).toEqual([]);
     await context.close();
   } finally {

@@ -3,13 +3,18 @@ import { checked, expect, test } from './galley.ts';
 /** About 60,000 words, a slip in every third paragraph. */
 function longStory(): string {
   const paragraphs = Array.from({ length: 1500 }, (_, i) => {
-    const slip = i % 3 === 0 ? 'It was a wierd light, and she knew alot about it.' : 'The light went out over the water.';
+    const slip =
+      i % 3 === 0
+        ? 'It was a wierd light, and she knew alot about it.'
+        : 'The light went out over the water.';
     return `Paragraph ${i} of a story that goes on for long. ${slip} ${'Nobody on the quay said a word about it, then or later. '.repeat(2 + (i % 3))}`.trim();
   });
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-test('a long story: every flag comes on screen when asked for, and the page stays light', async ({ galley }) => {
+test('a long story: every flag comes on screen when asked for, and the page stays light', async ({
+  galley,
+}) => {
   test.setTimeout(90_000);
   await galley.write('long.txt', longStory());
   const { page, text } = await galley.open('long.txt');
@@ -20,9 +25,12 @@ test('a long story: every flag comes on screen when asked for, and the page stay
   const places = page.getByRole('list', { name: 'Decisions' });
   let onScreen = 0;
   for (let i = 0; i < 20; i++) {
-    await places.evaluate((list, share) => {
-      list.scrollTop = list.scrollHeight * share;
-    }, ((i * 7) % 20) / 21);
+    await places.evaluate(
+      (list, share) => {
+        list.scrollTop = list.scrollHeight * share;
+      },
+      ((i * 7) % 20) / 21,
+    );
     await page.waitForTimeout(60);
     await places.locator('.place-button').nth(4).click();
     await page.waitForTimeout(250);
@@ -38,7 +46,9 @@ test('a long story: every flag comes on screen when asked for, and the page stay
   expect(await page.getByRole('listitem').count()).toBeLessThanOrEqual(120);
 });
 
-test('the end and the start of a long story are one key away, and typing there lands there', async ({ galley }) => {
+test('the end and the start of a long story are one key away, and typing there lands there', async ({
+  galley,
+}) => {
   await galley.write('long.txt', longStory());
   const { page, text } = await galley.open('long.txt');
   await expect(text).toContainText('Paragraph 0 of');

@@ -1,10 +1,12 @@
 // Runs the end-to-end tests in a real Chromium: an installed one, Playwright's own, else (as root on Debian or
-// Ubuntu) the chromium package, which it says it installs. Other arguments go to Playwright.
+// Ubuntu) the chromium package, which it says it installs. Other arguments go to Playwright. `HOST` names one host,
+// see playwright.config.ts; real Electron brings its own Chromium.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { findElectron } from './electron-binary.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -37,8 +39,9 @@ function browser() {
   return null;
 }
 
-const executable = browser();
-if (!executable) {
+const inElectron = process.env.HOST === 'electron';
+const executable = inElectron ? '' : browser();
+if (executable === null) {
   console.error(
     'The end-to-end tests need a browser: install Chromium, Chrome or Edge, or run `npx playwright install chromium`.',
   );
@@ -49,9 +52,22 @@ const build = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')]
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 if (build.status !== 0) process.exit(build.status ?? 1);
+// The figures are printed whatever other reporters are asked for.
+const args = process.argv
+  .slice(2)
+  .map((word) => (word.startsWith('--reporter=') ? `${word},./e2e/figures.ts` : word));
+const binary = process.env.GALLEY_ELECTRON ?? (inElectron ? findElectron()?.binary : undefined);
 const run = spawnSync(
   process.execPath,
-  [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, GALLEY_BROWSER: executable } },
+  [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...(executable ? { GALLEY_BROWSER: executable } : {}),
+      ...(binary ? { GALLEY_ELECTRON: binary } : {}),
+    },
+  },
 );
 process.exit(run.status ?? 1);

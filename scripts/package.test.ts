@@ -1,52 +1,84 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { extractFile, listPackage } from '@electron/asar';
+import { createPackage, extractAll } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBundle } from '../main/hosts/page-bundle.ts';
+// @ts-expect-error -- a script for Node alone
+import { wrongInPackage } from './package-check.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 /** Marks the place of the fuses in an Electron binary; after it version, count and one character a fuse. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const PARTS = ['out/main/main.js', 'out/main/preload.cjs', 'out/renderer/index.html'];
-const RESOURCES = ['dictionaries', 'models', 'samples'];
+const PARTS = [
+  'out/main/main.js',
+  'out/main/preload.cjs',
+  'out/main/counts.worker.js',
+  'out/renderer/index.html',
+  'out/resources/dictionaries',
+  'out/resources/models',
+  'out/resources/samples',
+];
 
-/** What electron-builder needs to find in an unpacked Electron, and nothing that runs. */
-function writeStandInElectron(folder: string): void {
+/** What electron-builder needs to find in an unpacked Electron, and nothing that runs. Every fuse stands wrong. */
+function writeElectronStub(folder: string): void {
   mkdirSync(join(folder, 'locales'), { recursive: true });
   mkdirSync(join(folder, 'resources'));
-  const fuses = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, 9]), Buffer.from('101100101')]);
+  const fuses = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, 9]), Buffer.from('101100111')]);
   writeFileSync(join(folder, 'electron'), fuses, { mode: 0o755 });
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', 'locales/en-US.pak'])
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox'])
     writeFileSync(join(folder, name), '');
+  for (const name of ['en-US', 'en-GB', 'de']) writeFileSync(join(folder, 'locales', `${name}.pak`), '');
   writeFileSync(join(folder, 'version'), '0.0.0');
 }
 
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+/** Has electron-builder write down what its installers for Linux put on the desktop, and what it read of us. */
+function writeHook(hook: string, answer: string): void {
+  const builder = join(project, 'node_modules', 'electron-builder', 'package.json');
+  writeFileSync(
+    hook,
+    `const { createRequire } = require('node:module');
+    exports.default = async ({ packager }) => {
+      const from = createRequire(${JSON.stringify(builder)});
+      const { LinuxTargetHelper } = from('app-builder-lib/out/targets/LinuxTargetHelper.js');
+      const helper = new LinuxTargetHelper(packager);
+      const { mac, win, nsis, electronFuses } = packager.config;
+      const desktop = await helper.computeDesktopEntry(packager.platformSpecificBuildOptions);
+      const icons = (await helper.icons).map(({ size }) => size);
+      const read = { desktop, icons, mac, win, nsis, electronFuses };
+      require('node:fs').writeFileSync(${JSON.stringify(answer)}, JSON.stringify(read));
+    };`,
+  );
+}
 
-describe.runIf(process.platform === 'linux')('the package, on a stand-in for Electron (Linux)', () => {
+interface Read {
+  readonly desktop: string;
+  readonly icons: readonly number[];
+  readonly mac: { readonly icon: string; readonly fileAssociations: readonly Record<string, unknown>[] };
+  readonly win: { readonly icon: string; readonly fileAssociations?: unknown };
+  readonly nsis: { readonly include: string };
+}
+
+describe.runIf(process.platform === 'linux')('the package, on a stub of Electron (Linux)', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'galley-package-'));
   const app = join(scratch, 'dist', 'linux-unpacked');
-  const archive = join(app, 'resources', 'app.asar');
+  const answer = join(scratch, 'read.json');
+  let read: Read;
 
   beforeAll(() => {
-    writeStandInElectron(join(scratch, 'electron'));
-    const built = [...PARTS, ...RESOURCES.map((name) => `out/resources/${name}`)].every((part) =>
-      existsSync(join(project, part)),
-    );
+    writeElectronStub(join(scratch, 'electron'));
+    writeHook(join(scratch, 'look.cjs'), answer);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [
@@ -54,64 +86,173 @@ describe.runIf(process.platform === 'linux')('the package, on a stand-in for Ele
         '--dir',
         `--electron-dist=${join(scratch, 'electron')}`,
         `--output=${join(scratch, 'dist')}`,
-        ...(built ? ['--built'] : []),
+        ...(PARTS.every((part) => existsSync(join(project, part))) ? ['--built'] : []),
+        '--',
+        `-c.afterPack=${join(scratch, 'look.cjs')}`,
       ],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
     );
     expect(status, stdout + stderr).toBe(0);
+    expect(stdout).toContain('The package holds what it must and nothing else');
+    read = JSON.parse(readFileSync(answer, 'utf8')) as Read;
   }, 120_000);
 
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-  it('holds the built app and nothing else', () => {
-    const listed = listPackage(archive, { isPack: false }).map((name) => name.split(sep).join('/').slice(1));
-    const strange = listed.filter((name) => !/^(out(\/(main|renderer)(\/.*)?)?|package\.json)$/.test(name));
-    expect(strange).toEqual([]);
-    expect(listed.filter((name) => /\.(map|tsx?|mts|cts)$|node_modules/.test(name))).toEqual([]);
-    for (const part of PARTS) expect(listed).toContain(part);
+  it('holds what was built and nothing else, its data and licences beside it, its fuses set', () => {
+    expect(wrongInPackage(app, project, 'linux')).toEqual([]);
   });
 
-  it('starts at its main file', () => {
-    const { main } = JSON.parse(extractFile(archive, 'package.json').toString()) as { main: string };
-    expect(main).toBe('out/main/main.js');
-  });
-
-  it('has the sample story, the models and both dictionaries beside it', () => {
-    const found = filesUnder(join(app, 'resources'));
-    for (const dialect of ['en-US', 'en-GB'])
-      for (const ending of ['aff', 'dic']) expect(found).toContain(`dictionaries/${dialect}.${ending}`);
-    for (const name of ['models', 'samples']) {
-      const ours = filesUnder(join(project, 'resources', name));
-      expect(ours.length, name).toBeGreaterThan(0);
-      expect(found).toEqual(expect.arrayContaining(ours.map((file) => `${name}/${file}`)));
-    }
-    expect(found).toEqual(
-      expect.arrayContaining(['licenses/dictionary-en.txt', 'licenses/dictionary-en-gb.txt']),
-    );
-  });
-
-  it('has its fuses set', () => {
-    const binary = readFileSync(join(app, 'galley'), 'latin1');
-    const at = binary.indexOf(SENTINEL) + SENTINEL.length + 2;
-    const names = [
-      'runAsNode',
-      'cookieEncryption',
-      'nodeOptions',
-      'nodeInspect',
-      'asarIntegrity',
-      'onlyFromAsar',
-      'browserSnapshot',
-      'filePrivileges',
-    ];
-    const on = names.filter((_name, i) => binary[at + i] === '1');
-    expect(on).toEqual(['cookieEncryption', 'asarIntegrity', 'onlyFromAsar']);
+  it('is looked into as macOS and Windows lay it out, too', () => {
+    const bundle = join(scratch, 'Galley.app');
+    const framework = join(bundle, 'Contents/Frameworks/Electron Framework.framework/Versions/A');
+    cpSync(join(app, 'resources'), join(bundle, 'Contents/Resources'), { recursive: true });
+    mkdirSync(framework, { recursive: true });
+    cpSync(join(app, 'galley'), join(framework, 'Electron Framework'));
+    expect(wrongInPackage(bundle, project, 'darwin')).toEqual([]);
+    const folder = join(scratch, 'win-unpacked');
+    cpSync(app, folder, { recursive: true });
+    renameSync(join(folder, 'galley'), join(folder, 'Galley.exe'));
+    expect(wrongInPackage(folder, project, 'win32')).toEqual([]);
   });
 
   it('can serve every file of its page', () => {
     const page = join(project, 'out', 'renderer');
-    const files = filesUnder(page).filter((name) => !name.endsWith('.map'));
     const served = [...readBundle(page, join(app, 'resources')).keys()];
-    expect(served).toEqual(expect.arrayContaining(['/', ...files.map((name) => `/${name}`)]));
+    for (const address of ['/', '/index.html', '/resources/dictionaries/en-GB.dic'])
+      expect(served).toContain(address);
+    const asked = [...readFileSync(join(page, 'index.html'), 'utf8').matchAll(/(?:src|href)="([^"]+)"/g)];
+    expect(asked.length).toBeGreaterThan(1);
+    for (const [, address] of asked)
+      expect(served).toContain(new URL(address ?? '', 'app://galley/').pathname);
+  });
+
+  it('is offered for texts on a Linux desktop, and known there by its window', () => {
+    const lines = read.desktop.split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Name=Galley',
+        'Exec=/opt/Galley/galley %U',
+        'Icon=galley',
+        'StartupWMClass=galley',
+        'MimeType=text/plain;text/markdown;',
+        'Categories=Office;',
+      ]),
+    );
+    expect(read.icons).toEqual(expect.arrayContaining([16, 32, 48, 64, 128, 256, 512]));
+  });
+
+  it('is offered for texts on macOS and Windows, and takes them from no other program', () => {
+    const offered = read.mac.fileAssociations.map(({ ext, role, rank }) => [ext, role, rank]);
+    expect(offered).toEqual([
+      [['txt'], 'Editor', 'Alternate'],
+      [['md'], 'Editor', 'Alternate'],
+    ]);
+    expect(read.win.fileAssociations).toBeUndefined();
+    const script = readFileSync(join(project, read.nsis.include), 'utf8');
+    for (const ending of ['.txt', '.md']) expect(script).toContain(`SupportedTypes" "${ending}"`);
+    const icon = (file: string) => readFileSync(join(project, file)).subarray(0, 4).toString('latin1');
+    expect(icon(read.mac.icon)).toBe('icns');
+    expect(icon(read.win.icon)).toBe('\0\0\x01\0');
+  });
+
+  const inArchive = (change: (folder: string) => void) => async (copy: string) => {
+    const archive = join(copy, 'resources', 'app.asar');
+    const open = join(copy, 'open');
+    extractAll(archive, open);
+    change(open);
+    await createPackage(open, archive);
+  };
+  const write = (file: string, text: string) => {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, text);
+  };
+  const fuse = (at: number, state: string) => (copy: string) => {
+    const binary = readFileSync(join(copy, 'galley'));
+    binary.write(state, binary.indexOf(SENTINEL) + SENTINEL.length + 2 + at, 'latin1');
+    writeFileSync(join(copy, 'galley'), binary);
+  };
+  it.each<[string, (copy: string) => void | Promise<void>, string]>([
+    [
+      'a source map',
+      inArchive((to) => write(join(to, 'out/main/main.js.map'), '{}')),
+      'The archive has out/main/main.js.map, which does not belong there.',
+    ],
+    [
+      'a source',
+      inArchive((to) => write(join(to, 'main/rooms.ts'), '')),
+      'The archive has main/rooms.ts, which does not belong there.',
+    ],
+    [
+      'a test',
+      inArchive((to) => write(join(to, 'out/renderer/assets/desk.test.js'), '')),
+      'The archive has out/renderer/assets/desk.test.js, which does not belong there.',
+    ],
+    [
+      'a module',
+      inArchive((to) => write(join(to, 'node_modules/ws/index.js'), '')),
+      'The archive has node_modules/ws/index.js, which does not belong there.',
+    ],
+    [
+      'another host',
+      inArchive((to) => write(join(to, 'out/main/browser.js'), '')),
+      'The archive has out/main/browser.js, which does not belong there.',
+    ],
+    [
+      'no preload',
+      inArchive((to) => rmSync(join(to, 'out/main/preload.cjs'))),
+      'The archive lacks out/main/preload.cjs.',
+    ],
+    [
+      'a changed main file',
+      inArchive((to) => write(join(to, 'out/main/main.js'), 'export {};')),
+      'The archive has another out/main/main.js than the built one.',
+    ],
+    [
+      'another start',
+      inArchive((to) => write(join(to, 'package.json'), '{"main":"out/main/other.js"}')),
+      'The archive starts at out/main/other.js.',
+    ],
+    [
+      'scripts',
+      inArchive((to) => write(join(to, 'package.json'), '{"main":"out/main/main.js","scripts":{}}')),
+      'The archive’s package.json tells of scripts or dependencies.',
+    ],
+    [
+      'no dictionary',
+      (copy) => rmSync(join(copy, 'resources/dictionaries/en-GB.dic')),
+      'The folder of resources lacks dictionaries/en-GB.dic.',
+    ],
+    [
+      'an emptied model',
+      (copy) => write(join(copy, 'resources/models/word-frequency.txt'), ''),
+      'The folder of resources has another models/word-frequency.txt than it was made of.',
+    ],
+    [
+      'no list of licences',
+      (copy) => rmSync(join(copy, 'resources/licenses/LICENSES.md')),
+      'The folder of resources lacks licenses/LICENSES.md.',
+    ],
+    [
+      'something beside it',
+      (copy) => write(join(copy, 'resources/app/main.js'), ''),
+      'The folder of resources has app/main.js, which does not belong there.',
+    ],
+    ['a fuse on that must be off', fuse(0, '1'), 'The fuse runAsNode is not off.'],
+    ['a fuse off that must be on', fuse(5, '0'), 'The fuse onlyFromAsar is not on.'],
+    ['a fuse that is gone', fuse(4, 'r'), 'The fuse asarIntegrity is not on.'],
+    ['no fuses', (copy) => write(join(copy, 'galley'), 'nothing'), 'The program has no fuses.'],
+    [
+      'no archive',
+      (copy) => rmSync(join(copy, 'resources/app.asar')),
+      'There is no COPY/resources/app.asar.',
+    ],
+  ])('is found out where it has %s', async (name, change, sentence) => {
+    const copy = join(scratch, `copy of ${name}`);
+    cpSync(app, copy, { recursive: true });
+    await change(copy);
+    expect(wrongInPackage(copy, project, 'linux')).toEqual([sentence.replace('COPY', copy)]);
+    rmSync(copy, { recursive: true });
   });
 });
 

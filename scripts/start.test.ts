@@ -70,6 +70,15 @@ const cases = [
     host: null,
     fetched: 1,
   },
+  {
+    name: 'nothing where Electron is forced and no download is wanted',
+    wishes: { host: 'electron', download: false },
+    there: false,
+    may: true,
+    arrives: true,
+    host: null,
+    fetched: 0,
+  },
 ];
 
 it.each(cases)(
@@ -77,7 +86,7 @@ it.each(cases)(
   async ({ wishes, there, may, arrives, host, fetched }) => {
     let fetches = 0;
     const chosen = await chooseHost(wishes, {
-      findElectron: () => (there ? {} : null),
+      look: () => ({ lack: there ? null : 'is not installed here' }),
       mayFetch: () => may,
       fetch: async () => {
         fetches++;
