@@ -100,6 +100,8 @@ async function buildPart(name) {
 }
 
 async function buildRenderer() {
+  // A test runner sets this to its own, and React would be built as its developers have it.
+  process.env.NODE_ENV = 'production';
   const { build: viteBuild } = await import('vite');
   const { default: react } = await import('@vitejs/plugin-react');
   await viteBuild({

@@ -160,7 +160,7 @@ it.each<[string, (response: ServerResponse) => void]>([
   vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', undefined);
   vi.stubEnv('ELECTRON_MIRROR', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   vi.stubEnv('electron_config_cache', cache);
-  expect(await fetchElectron(2000, home)).toBe(false);
+  expect(await fetchElectron(6000, home)).toBe(false);
   expect(asked).toBeGreaterThan(0);
   expect(lookForElectron({ home, env: {} }).found).toBeNull();
   server.closeAllConnections();

@@ -4,8 +4,9 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataFolder } from '../../services/data-folder.ts';
+import { cannotStart } from './cannot-start.ts';
 import { secret } from './gate.ts';
-import { becomeOneHost } from './one-host.ts';
+import { becomeOneHost, type OneHost } from './one-host.ts';
 import { type BrowserHost, serveBrowserHost } from './serve.ts';
 import { findBrowser, openInAnyBrowser, openWindow } from './window.ts';
 
@@ -13,6 +14,8 @@ import { findBrowser, openInAnyBrowser, openWindow } from './window.ts';
 const GONE_AFTER = 5000;
 /** A browser that starts for the first time takes its time. Milliseconds. */
 const FIRST_PAGE_WITHIN = 120_000;
+/** When no page has come after so many milliseconds, the person is told the address. */
+const PATIENCE = 20_000;
 
 const out = join(dirname(fileURLToPath(import.meta.url)), '..');
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
@@ -22,14 +25,26 @@ const showsWindow = !options.includes('--no-window');
 const files = options.filter((option) => !option.startsWith('--')).map((file) => resolve(file));
 const data = dataFolder(process.env);
 
-const one = await becomeOneHost(data, files);
-if (one === null) {
-  say('Galley is running already; what you named opens in its window.');
-} else {
-  await run(one);
+await start().catch((error: unknown) => {
+  say(cannotStart(error, data));
+  process.exit(1);
+});
+
+async function start(): Promise<void> {
+  const one = await becomeOneHost(data, files);
+  if (one === null) {
+    say('Galley is running already; what you named opens in its window.');
+    return;
+  }
+  try {
+    await run(one);
+  } catch (error) {
+    await one.leave();
+    throw error;
+  }
 }
 
-async function run(oneHost: NonNullable<typeof one>): Promise<void> {
+async function run(oneHost: OneHost): Promise<void> {
   const key = secret();
   let ending: NodeJS.Timeout | undefined;
   const endIn = (milliseconds: number) => {
@@ -37,12 +52,26 @@ async function run(oneHost: NonNullable<typeof one>): Promise<void> {
     ending = showsWindow ? setTimeout(() => void end(), milliseconds) : undefined;
   };
   let pages = 0;
+  let isOpening = false;
+  let patience: NodeJS.Timeout | undefined;
+  /** Opens a window; where none comes, says so once, with the address. */
+  const show = async () => {
+    isOpening = true;
+    clearTimeout(patience);
+    const tell = (what: string) => {
+      isOpening = false;
+      clearTimeout(patience);
+      if (pages === 0) say(`${what} Open this address in a browser: ${host.newUrl()}`);
+    };
+    if (showsWindow) patience = setTimeout(() => tell('No window has come yet.'), PATIENCE);
+    await openIn(host.newUrl(), tell);
+  };
   /** A second start: its files go to the window there is, or to a new one. */
   const takeOver = async (named: readonly string[]) => {
     for (const file of named) await host.openPath(file);
-    if (pages > 0) return;
+    if (pages > 0 || isOpening) return;
     endIn(FIRST_PAGE_WITHIN);
-    await show(host);
+    await show();
   };
   const host: BrowserHost = await serveBrowserHost({
     dataFolder: data,
@@ -54,6 +83,8 @@ async function run(oneHost: NonNullable<typeof one>): Promise<void> {
     surprised: (where, error) => note(where, error),
     onPages: (count) => {
       pages = count;
+      isOpening = false;
+      clearTimeout(patience);
       if (count > 0) clearTimeout(ending);
       else endIn(GONE_AFTER);
     },
@@ -71,11 +102,11 @@ async function run(oneHost: NonNullable<typeof one>): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
   endIn(FIRST_PAGE_WITHIN);
-  await show(host);
+  await show();
 }
 
-async function show(host: BrowserHost): Promise<void> {
-  const url = host.newUrl();
+/** Opens the address in a window; `tell` hears in a sentence why none will come. */
+async function openIn(url: string, tell: (what: string) => void): Promise<void> {
   if (!showsWindow) {
     say(`Galley waits at ${url}`);
     return;
@@ -83,21 +114,23 @@ async function show(host: BrowserHost): Promise<void> {
   const program = await findBrowser(process.env, process.platform);
   if (program !== null) {
     const window = openWindow(program, url, join(data, 'browser-profile'), process.getuid?.());
-    window.once('error', () =>
-      say(`The browser ${program} did not start. Open this address in a browser: ${host.newUrl()}`),
-    );
+    window.once('error', () => tell(`The browser ${program} did not start.`));
+    // One that ends well has handed the window to a browser that was running.
+    window.once('exit', (code) => {
+      if (code !== 0) tell(`The browser ${program} ended before it showed a window.`);
+    });
     return;
   }
   const isAsked = await openInAnyBrowser(url, process.platform);
-  say(
-    isAsked
-      ? `Galley opens in your usual browser; should no window come, this address shows it: ${host.newUrl()}`
-      : `No browser was found. Open this address in one: ${host.newUrl()}`,
-  );
+  if (!isAsked) tell('No browser was found here.');
 }
 
 /** Surprises go to a file, without anything of a story in it. */
 function note(where: string, error: unknown): void {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  appendFileSync(join(data, 'errors.log'), `${new Date().toISOString()} ${where} ${said}\n`);
+  try {
+    appendFileSync(join(data, 'errors.log'), `${new Date().toISOString()} ${where} ${said}\n`);
+  } catch (unwritten) {
+    say(`An error could not be written down: ${String(unwritten)}`);
+  }
 }

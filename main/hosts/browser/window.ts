@@ -57,6 +57,8 @@ export function openWindow(
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-features=Translate,OptimizationHints,MediaRouter',
+    // Whatever else the browser means to ask for: no name is looked up.
+    '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
     '--password-store=basic',
     // Chromium refuses its sandbox to root; the second flag keeps the warning bar away that the first one shows.
     ...(uid === 0 ? ['--no-sandbox', '--test-type'] : []),
