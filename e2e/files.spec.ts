@@ -30,6 +30,13 @@ test('a folder opens as a work: stories in reading order with their numbers of f
   await expect(text).toContainText('All is well here.');
 });
 
+test('a folder named at start opens with its first story', async ({ galley }) => {
+  await galley.write('Lamp/Chapter 2.txt', 'The second.\n');
+  await galley.write('Lamp/Chapter 1.txt', 'The first.\n');
+  const { text } = await galley.open('Lamp');
+  await expect(text).toContainText('The first.');
+});
+
 test('opening and saving without an edit changes no byte, in any encoding and with any line ends', {
   tag: '@native',
 }, async ({ galley }) => {

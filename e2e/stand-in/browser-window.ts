@@ -60,8 +60,9 @@ export class BrowserWindow extends EventEmitter implements Face {
   readonly tab: Promise<Tab>;
   private readonly bounds: { x: number; y: number; width: number; height: number };
   private maximized = false;
-  /** Whether it has shown a page at all. */
+  /** Whether a page stands in it that has not crashed. */
   isLoaded = false;
+  private wasReady = false;
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
     super();
@@ -91,11 +92,15 @@ export class BrowserWindow extends EventEmitter implements Face {
       isolated: this.preferences.contextIsolation !== false,
       told: (told) => this.contents.hear(told),
       mayGo: (navigation) => this.contents.mayGo(navigation),
-      crashed: () => this.contents.crashed(),
+      crashed: () => {
+        this.isLoaded = false;
+        this.contents.crashed();
+      },
       loaded: () => {
         void this.contents.loaded(browser);
-        if (this.isLoaded) return;
         this.isLoaded = true;
+        if (this.wasReady) return;
+        this.wasReady = true;
         this.emit('ready-to-show');
       },
     });

@@ -7,7 +7,7 @@ import { heardChange } from './outside.ts';
 import { flushJournals } from './saving.ts';
 import { writeSession } from './session.ts';
 import { useStories } from './stories.ts';
-import { bring, showStory } from './story-actions.ts';
+import { bring, showFirstOf, showStory } from './story-actions.ts';
 
 /** Opens what the session names and starts listening to the host. */
 export async function startUp(): Promise<void> {
@@ -25,6 +25,7 @@ export async function startUp(): Promise<void> {
   const { order } = useStories.getState();
   const first = active !== null && order.includes(active) ? active : order.at(-1);
   if (first !== undefined) await showStory(first);
+  else if (session.value.work !== null) await showFirstOf(session.value.work);
 }
 
 let listening = false;

@@ -267,8 +267,16 @@ export async function openWorkDialog(): Promise<void> {
   if (!useSettings.getState().info?.can.nativeDialogs) return openDialog({ kind: 'pick-work' });
   const answer = await host.call('dialog.open', { folder: true });
   if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
+  if (answer.value.work !== null) await showFirstOf(answer.value.work);
+}
+
+/** Shows the first story of a work in reading order; says so where it holds none. */
+export async function showFirstOf(work: string): Promise<void> {
+  const answer = await host.call('work.read', { id: work });
+  if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
   const first = answer.value.stories[0];
   if (first) await showStory(first.id);
+  else say({ text: `${answer.value.name} holds no .txt or .md story.` });
 }
 
 /** Opens a story of the in-app picker. */
@@ -280,9 +288,7 @@ export async function openPlaceEntry(entry: string): Promise<void> {
 export async function openPlaceAsWork(place: string): Promise<void> {
   const answer = await host.call('place.work', { place });
   if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
-  const first = answer.value.stories[0];
-  if (!first) return say({ text: `${answer.value.name} holds no .txt or .md story.` });
-  await showStory(first.id);
+  await showFirstOf(answer.value.id);
 }
 
 /** Opens the sample story. */
