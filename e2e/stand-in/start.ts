@@ -61,18 +61,23 @@ export function startStandIn(options: StandInOptions): StandIn {
   });
   const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)));
   const order = orders(child, () => said);
-  const attached: Browser[] = [];
-  void ended.then(async () => {
-    for (const browser of attached) await browser.close();
-  });
+  let attached: Browser | null = null;
+  const detach = async (): Promise<void> => {
+    const before = attached;
+    attached = null;
+    await before?.close();
+  };
+  void ended.then(detach);
 
   return {
     order,
     loaded: async () => void (await firstTarget(order)),
     async page() {
       const target = await firstTarget(order);
+      // A page that has crashed stays crashed for Playwright.
+      await detach();
       const browser = await chromium.connectOverCDP(options.endpoint);
-      attached.push(browser);
+      attached = browser;
       for (;;) {
         for (const context of browser.contexts())
           for (const page of context.pages()) {

@@ -113,14 +113,20 @@ function fakeContents(offer: (address: string) => void) {
   return { events, open: (url: string) => opened({ url }) };
 }
 
-it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
-  'prevents %s, even to our own page',
-  (name) => {
-    const event = { url: 'app://galley/', preventDefault: vi.fn<() => void>() };
-    fakeContents(() => undefined).events.emit(name, event, event.url);
-    expect(event.preventDefault).toHaveBeenCalledOnce();
-  },
-);
+it.each([
+  ['will-navigate', 'app://galley/', true, false],
+  ['will-navigate', 'app://galley/index.html', true, true],
+  ['will-navigate', 'https://example.com/', true, true],
+  ['will-frame-navigate', 'app://galley/', true, false],
+  ['will-frame-navigate', 'app://galley/', false, true],
+  ['will-frame-navigate', 'https://example.com/', true, true],
+  ['will-redirect', 'app://galley/', true, true],
+  ['will-attach-webview', 'app://galley/', true, true],
+] as const)('%s to %s, main frame %s: prevented %s', (name, url, isMainFrame, prevented) => {
+  const event = { url, isMainFrame, preventDefault: vi.fn<() => void>() };
+  fakeContents(() => undefined).events.emit(name, event, event.url);
+  expect(event.preventDefault).toHaveBeenCalledTimes(prevented ? 1 : 0);
+});
 
 it('opens no window, and offers web links only', () => {
   const offer = vi.fn<(address: string) => void>();

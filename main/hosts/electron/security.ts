@@ -1,5 +1,5 @@
 import type { Session, WebContents, WebFrameMain } from 'electron';
-import { externalAddress, isOurs } from './address.ts';
+import { HOME, externalAddress, isOurs } from './address.ts';
 
 /** The web preferences of every window. */
 export const SAFE_PREFERENCES = {
@@ -63,8 +63,13 @@ type GuardedContents = Pick<WebContents, 'on' | 'setWindowOpenHandler'>;
 
 /** Keeps a page where it is: no navigation, no new window, no webview. `offer` gets web links to ask about. */
 export function guardContents(contents: GuardedContents, offer: (address: string) => void): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  // The page may load itself again, as its own button does after a fault in it; it may go nowhere else.
+  contents.on('will-navigate', (event) => {
+    if (event.url !== HOME) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || event.url !== HOME) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('select-bluetooth-device', (event, _devices, answer) => {
