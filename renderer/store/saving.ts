@@ -41,11 +41,6 @@ export function openedBlocks(story: string): readonly Block[] {
   return kept.get(story)?.opened ?? [];
 }
 
-/** The story's blocks as the file holds them. */
-export function savedBlocks(story: string): readonly Block[] {
-  return kept.get(story)?.saved ?? [];
-}
-
 export function stopKeeping(story: string): void {
   const own = kept.get(story);
   clearTimeout(own?.journal);

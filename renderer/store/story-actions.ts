@@ -20,7 +20,7 @@ import { seeBoth } from './both-texts.ts';
 import { checkStory, forgetStory } from './checking.ts';
 import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
-import { confirmed, isDirty, keepSafe, presentText, save, savedBlocks, stopKeeping } from './saving.ts';
+import { confirmed, isDirty, keepSafe, presentText, save, stopKeeping } from './saving.ts';
 import { writeSession } from './session.ts';
 import { useSettings } from './settings.ts';
 import { changeStory, type OpenStory, useStories } from './stories.ts';
@@ -247,11 +247,6 @@ export function goToLine(id: string, line: number, offset: number): void {
 /** The story's present text, as it would stand in the file. */
 export function currentText(id: string): string {
   return joinLines(blocksOnDesk(id));
-}
-
-/** The text the file held at the last save. */
-export function savedText(id: string): string {
-  return joinLines(savedBlocks(id));
 }
 
 /** Asks for a story and opens it. */
