@@ -7,8 +7,11 @@ import { apostrophesOf, inCaseOf, straight, withApostrophesOf } from './as-writt
 import type { Flag } from './flag.ts';
 import type { Finding, Rule, Tools } from './rule.ts';
 import { settle } from './settle.ts';
+import { NO_STORY_FACTS, type StoryFacts } from './story-facts.ts';
 
-export interface CheckerOptions extends Tools {
+export interface CheckerOptions extends Omit<Tools, 'story'> {
+  /** Left out where nothing is known of the story as a whole. */
+  readonly story?: StoryFacts;
   readonly rules: readonly Rule[];
   /** Ids of rules that are off by themselves and that the writer turned on. */
   readonly rulesOn?: readonly string[];
@@ -17,8 +20,8 @@ export interface CheckerOptions extends Tools {
 }
 
 export interface Checker {
-  /** The flags of one paragraph in the order of its text. For `mask` see `readParagraph`. */
-  readonly check: (text: string, mask?: string) => Flag[];
+  /** The flags of one paragraph in the order of its text. For `mask` and `next` see `readParagraph`. */
+  readonly check: (text: string, mask?: string, next?: string) => Flag[];
 }
 
 /** A flag with the line that holds it; `from` and `to` count in that line. */
@@ -26,17 +29,31 @@ export interface LineFlag extends Flag {
   readonly line: number;
 }
 
+/** So much of the next paragraph a check may see, in UTF-16 units: enough to tell that it opens with speech. */
+export const NEXT = 40;
+
 /** Makes a checker for one state of the facts; a new fact wants a new checker. */
 export function createChecker(options: CheckerOptions): Checker {
   const { facts, onRuleError } = options;
-  const tools: Tools = { lexicon: options.lexicon, scorer: options.scorer, facts };
+  const tools: Tools = {
+    lexicon: options.lexicon,
+    scorer: options.scorer,
+    facts,
+    story: options.story ?? NO_STORY_FACTS,
+  };
   const off = new Set(facts.rulesOff);
   const on = new Set(options.rulesOn);
   const rules = options.rules.filter((rule) => !off.has(rule.id) && (rule.on !== false || on.has(rule.id)));
   const silenced = new Set<string>();
 
-  const checkPortion = (text: string, mask: string | undefined, start: number, flags: Flag[]) => {
-    const paragraph = readParagraph(text, mask);
+  const checkPortion = (
+    text: string,
+    mask: string | undefined,
+    next: string | undefined,
+    start: number,
+    flags: Flag[],
+  ) => {
+    const paragraph = readParagraph(text, mask, next);
     const around = apostrophesOf(text) ?? facts.apostrophes;
     for (const rule of rules) {
       if (silenced.has(rule.id)) continue;
@@ -53,12 +70,19 @@ export function createChecker(options: CheckerOptions): Checker {
   };
 
   return {
-    check: (text, mask) => {
+    check: (text, mask, next) => {
       const flags: Flag[] = [];
       for (const { from, to } of portionsOf(text)) {
         const isWhole = from === 0 && to === text.length;
-        if (isWhole) checkPortion(text, mask, 0, flags);
-        else checkPortion(text.slice(from, to), mask?.slice(from, to), from, flags);
+        if (isWhole) checkPortion(text, mask, next, 0, flags);
+        else
+          checkPortion(
+            text.slice(from, to),
+            mask?.slice(from, to),
+            text.slice(to, to + NEXT) || next,
+            from,
+            flags,
+          );
       }
       return settle(flags, facts);
     },
@@ -71,9 +95,9 @@ export function createChecker(options: CheckerOptions): Checker {
  */
 export function checkStory(checker: Checker, paragraphs: readonly StoryParagraph[]): LineFlag[] {
   const placed: LineFlag[] = [];
-  for (const { text, mask, pieces } of paragraphs) {
+  for (const [index, { text, mask, pieces }] of paragraphs.entries()) {
     let at = 0;
-    for (const flag of checker.check(text, mask)) {
+    for (const flag of checker.check(text, mask, paragraphs[index + 1]?.text.slice(0, NEXT))) {
       while (at + 1 < pieces.length && (pieces[at + 1]?.from ?? 0) <= flag.from) at++;
       const piece = pieces[at];
       if (!piece || flag.to > piece.to) continue;

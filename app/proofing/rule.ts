@@ -4,12 +4,13 @@ import type { ConfusedScorer } from './confused-words/scorer.ts';
 import type { Facts } from './facts.ts';
 import type { Kind } from './kinds.ts';
 import type { Lexicon } from './spelling/lexicon.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** A place that a rule objects to, in UTF-16 units of the paragraph's text. */
 export interface Finding extends Span {
   /** Best first; empty where the rule has no repair. */
   readonly replacements: readonly string[];
-  /** 0–1; see `SURE`. */
+  /** 0–1; see `bandOf`. */
   readonly confidence: number;
   /** For the card; the rule's explanation where it is left out. Words between `**` are shown strong. */
   readonly message?: string;
@@ -25,6 +26,7 @@ export interface Tools {
   readonly lexicon: Lexicon;
   readonly scorer: ConfusedScorer;
   readonly facts: Facts;
+  readonly story: StoryFacts;
 }
 
 /** A rule is one file. Its examples are its tests, its help in the rules pane and its documentation. */
@@ -39,6 +41,10 @@ export interface Rule {
   readonly flags: readonly (readonly [wrong: string, right: string])[];
   /** Sentences on which the rule stays silent. */
   readonly passes: readonly string[];
+  /** What the examples take as known of their story and decided by its writer. */
+  readonly given?: { readonly story?: Partial<StoryFacts>; readonly facts?: Partial<Facts> };
+  /** False where capitals tell the rule what it must know: its examples say nothing when all is in capitals. */
+  readonly inCapitals?: false;
   /** False for rules that are off until the writer turns them on. */
   readonly on?: boolean;
   readonly check: (paragraph: Paragraph, tools: Tools) => Iterable<Finding>;

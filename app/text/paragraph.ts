@@ -23,19 +23,22 @@ export interface Paragraph {
   readonly sentences: readonly Span[];
   /** Stretches inside double or single speech marks, the marks not included. */
   readonly speech: readonly Span[];
+  /** How the paragraph after this one begins, as written; undefined at the end of the story or where unknown. */
+  readonly next: string | undefined;
 }
 
 /**
  * Reads one paragraph; each part is computed when first asked for. `mask` is as long as `text`: U+2060 where
- * markup is to be ignored, U+FFFC where something stands that is no words.
+ * markup is to be ignored, U+FFFC where something stands that is no words. `next` is how the next paragraph begins.
  */
-export function readParagraph(text: string, mask?: string): Paragraph {
+export function readParagraph(text: string, mask?: string, next?: string): Paragraph {
   let tokens: readonly Token[] | undefined;
   let words: readonly number[] | undefined;
   let sentences: readonly Span[] | undefined;
   let speech: readonly Span[] | undefined;
   return {
     text,
+    next,
     get tokens() {
       return (tokens ??= tokensOf(text, mask));
     },
