@@ -38,6 +38,7 @@ export function createHandlers(
     watch,
     counts,
     clearStrays,
+    versions,
   } = services;
 
   const folderOf = (id: string): string | null => {
@@ -84,6 +85,9 @@ export function createHandlers(
     'story.close': ({ id }) => opening.close(id),
     'story.journal': ({ id, fingerprint, splices }) => saving.keepUnsaved(id, fingerprint, splices),
     'story.keepCopy': ({ id, text, label }) => saving.keepCopy(id, text, label),
+    'story.versions': ({ id }) => versions.list(id),
+    'story.version': ({ id, version }) => versions.text(id, version),
+    'story.keepVersion': ({ id, ...present }) => saving.keepVersion(id, present),
     'story.stet': ({ id, add, remove }) => onNotes(id, (path) => notes.stet(path, add, remove)),
     'story.record': ({ id, entries }) => onNotes(id, (path) => notes.record(path, entries)),
 

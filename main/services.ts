@@ -6,6 +6,7 @@ import { createCounts } from './services/counts.ts';
 import { createDecisionBook } from './services/decisions.ts';
 import { nodeDisk } from './services/disk.ts';
 import { createExport } from './services/export.ts';
+import { createHistory } from './services/history.ts';
 import { createJournal } from './services/journal.ts';
 import { createLibrary } from './services/library.ts';
 import { createOpenStories } from './services/open-stories.ts';
@@ -21,6 +22,7 @@ import { createSidecars } from './services/sidecars.ts';
 import { createStoryNotes } from './services/story-notes.ts';
 import { createStrayClearer } from './services/stray-files.ts';
 import { createTargets } from './services/targets.ts';
+import { createVersions } from './services/versions.ts';
 import { startWatch } from './services/watch.ts';
 
 /** So long the bytes of a story that was open at a crash are kept, where nothing in it was unsaved; milliseconds. */
@@ -51,6 +53,9 @@ export async function openServices(parts: ServiceParts) {
   const open = createOpenStories(library);
   const journal = createJournal(journalRoot, safeWrite);
   await journal.tidy(Date.now() - WEEK);
+  const history = createHistory(join(data, 'history'), safeWrite);
+  await history.thin(Date.now());
+  const versions = createVersions(library, journal, history);
   const sidecars = createSidecars(join(data, 'elsewhere'), safeWrite);
   const notes = createStoryNotes(sidecars);
   const decisions = createDecisionBook(sidecars);
@@ -60,12 +65,13 @@ export async function openServices(parts: ServiceParts) {
     clearStrays: createStrayClearer(recovery, Date.now()),
     library,
     open,
+    versions,
     notes,
     decisions,
     settings,
     sample,
-    opening: createOpening({ library, open, journal, notes, decisions }),
-    saving: createSaving({ library, open, journal, notes, safeWrite }),
+    opening: createOpening({ library, open, journal, notes, decisions, history }),
+    saving: createSaving({ library, open, journal, notes, safeWrite, history }),
     recent: createRecent(data, library, journal, safeWrite),
     session: createSessionBook({
       folder: data,
@@ -77,7 +83,7 @@ export async function openServices(parts: ServiceParts) {
     }),
     places: await createPlaces(parts.pickerRoots, library),
     targets: createTargets(),
-    exportTo: createExport(open, safeWrite),
+    exportTo: createExport(open, safeWrite, versions),
     watch: startWatch(library, open, parts.announce),
     counts: createCounts({ ...parts, library, open, decisions, notes, settings }),
   };

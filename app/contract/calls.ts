@@ -1,6 +1,6 @@
 /** Every question a host answers: name → input and output. Both ends get their types from here. */
 import { z } from 'zod';
-import { resultOf } from './result.ts';
+import { FAILURES, resultOf } from './result.ts';
 import {
   DecisionChange,
   DecisionsShape,
@@ -19,6 +19,7 @@ import {
   StoryRef,
   TargetShape,
   Text,
+  VersionShape,
   ViewShape,
   WorkShape,
 } from './shapes.ts';
@@ -32,6 +33,9 @@ const done = z.object({});
 const ofStory = z.strictObject({ id: Id });
 /** The whole present text of a story, as pieces over the text that `fingerprint` names. */
 const present = { id: Id, fingerprint: z.string().max(200), splices: Splices };
+
+/** The fingerprint of what was saved, and why the text before could not be kept as a version, where it could not. */
+const saved = { fingerprint: z.string(), notKept: z.enum(FAILURES).optional() };
 
 export const calls = {
   'host.info': call(nothing, HostInfo),
@@ -61,7 +65,7 @@ export const calls = {
   /** Writes over the story's file, only where the text there is still the one that `fingerprint` names. */
   'story.save': call(
     z.strictObject({ ...present, encoding: Encoding.optional(), bom: z.boolean().optional() }),
-    z.object({ fingerprint: z.string() }),
+    z.object(saved),
   ),
   /** Writes to a target chosen by the person; the story then is that file. `replace` allows to write over one. */
   'story.saveAs': call(
@@ -72,14 +76,26 @@ export const calls = {
       encoding: Encoding.optional(),
       bom: z.boolean().optional(),
     }),
-    z.object({ ref: StoryRef, fingerprint: z.string() }),
+    z.object({ ...saved, ref: StoryRef }),
   ),
   'story.rename': call(z.strictObject({ id: Id, name: FileName }), StoryRef),
   'story.close': call(ofStory, done),
   /** Keeps unsaved text where a crash cannot reach it; no splices clears it. */
   'story.journal': call(z.strictObject({ ...present, splices: Splices.nullable() }), done),
   /** Puts a text as a new file beside the story, under a free name. */
-  'story.keepCopy': call(z.strictObject({ id: Id, text: Text, label: z.enum(['mine', 'theirs']) }), StoryRef),
+  'story.keepCopy': call(
+    z.strictObject({ id: Id, text: Text, label: z.enum(['mine', 'theirs', 'version']) }),
+    StoryRef,
+  ),
+  /** The texts that stood in the story's file before, newest first. */
+  'story.versions': call(ofStory, z.array(VersionShape)),
+  /** The text of a version, decoded as the file was then. */
+  'story.version': call(z.strictObject({ id: Id, version: Id }), z.object({ text: Text })),
+  /** Keeps the present text as a version, without writing the story. */
+  'story.keepVersion': call(
+    z.strictObject({ ...present, encoding: Encoding.optional(), bom: z.boolean().optional() }),
+    done,
+  ),
   'story.stet': call(
     z.strictObject({ id: Id, add: z.array(StetShape).max(10_000), remove: z.array(StetShape).max(10_000) }),
     done,

@@ -147,6 +147,16 @@ export const OpenedStory = z.object({
 });
 export type OpenedStory = z.infer<typeof OpenedStory>;
 
+/** A text that stood in a story's file before another took its place; times in ms since 1970. */
+export const VersionShape = z.object({
+  id: Id,
+  since: z.number(),
+  until: z.number(),
+  /** Words that differ in the text that came after; null where nobody counted. */
+  wordsChanged: Count.nullable(),
+});
+export type VersionInfo = z.infer<typeof VersionShape>;
+
 /** Where the caret was, and which line stood at the top of the page; lines count from 0. */
 export const ViewShape = z.object({ line: Count, offset: Count, top: Count });
 export type View = z.infer<typeof ViewShape>;

@@ -11,6 +11,7 @@ import { type Done, DONE } from './done.ts';
 import { writableName } from './file-names.ts';
 import type { Journal } from './journal.ts';
 import { type Library, newId } from './library.ts';
+import type { History } from './history.ts';
 import { bytesOf } from './new-bytes.ts';
 import { type OpenStories, openState } from './open-stories.ts';
 import { isWritable, readRegular, STORY_LIMIT } from './read-file.ts';
@@ -33,10 +34,11 @@ export interface OpeningParts {
   readonly journal: Journal;
   readonly notes: StoryNotes;
   readonly decisions: DecisionBook;
+  readonly history: History;
 }
 
 /** Makes the service. */
-export function createOpening({ library, open, journal, notes, decisions }: OpeningParts): Opening {
+export function createOpening({ library, open, journal, notes, decisions, history }: OpeningParts): Opening {
   const notesIn = async (path: string) => {
     const read = await notes.read(path);
     return read.ok
@@ -50,6 +52,21 @@ export function createOpening({ library, open, journal, notes, decisions }: Open
     const typed = entry === null ? null : await journal.text(key, entry);
     if (entry === null || typed === null || typed === text) return null;
     return { text: typed, moved: entry.fingerprint !== fingerprint };
+  };
+
+  /** A text that another program wrote over while the story was open can be gone back to as well. */
+  const keepReplaced = async (ref: StoryRef, path: string, fingerprint: string) => {
+    const before = open.state(ref.id);
+    if (before === null || before.fingerprint === fingerprint) return;
+    const key = journal.keyOf(path);
+    const bytes = await journal.base(key, before.fingerprint);
+    const until = Date.now();
+    if (bytes !== null)
+      await history.keep(
+        key,
+        { name: ref.name, path },
+        { bytes, since: until, until, wordsChanged: null, encoding: before.encoding },
+      );
   };
 
   const openFile = async (
@@ -66,6 +83,7 @@ export function createOpening({ library, open, journal, notes, decisions }: Open
     const state = openState(bytes, decoded, text);
     const key = journal.keyOf(path);
     const unsaved = await unsavedOf(key, text, state.fingerprint);
+    await keepReplaced(ref, path, state.fingerprint);
     // Kept before anything is typed: another program may change the file under the open story.
     await journal.keepBase(key, bytes);
     open.know(ref.id, state);

@@ -11,6 +11,8 @@ export interface FileRead {
   readonly bytes: Uint8Array;
   /** Names the state that was read, for a write that must not meet another one. */
   readonly stamp: string;
+  /** When it was written, in milliseconds since 1970. */
+  readonly written: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function readRegular(path: string, limit: number): Promise<Result<F
       // One byte more than it had: a file that grows meanwhile is read anew by whoever compares stamps.
       const bytes = await readAll(file, Number(opened.size) + 1);
       if (bytes.length > limit) return fail('too-large', String(limit));
-      return ok({ bytes: bytes.slice(), stamp: stampOf(opened) });
+      return ok({ bytes: bytes.slice(), stamp: stampOf(opened), written: Number(opened.mtimeMs) });
     } finally {
       await file.close();
     }

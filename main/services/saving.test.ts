@@ -4,13 +4,28 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fail } from '../../app/contract/result.ts';
 import { must } from '../test-rooms.ts';
+import { createHistory } from './history.ts';
 import { createJournal } from './journal.ts';
 import { createLibrary } from './library.ts';
 import { createOpenStories, openState } from './open-stories.ts';
 import { createSafeWrite, type SafeWrite } from './safe-write.ts';
-import { createSaving } from './saving.ts';
+import { createSaving, type SavingParts } from './saving.ts';
 import { createSidecars } from './sidecars.ts';
 import { createStoryNotes } from './story-notes.ts';
+
+function servicesIn(root: string, safeWrite: SafeWrite, more: Partial<SavingParts> = {}) {
+  const library = createLibrary();
+  const open = createOpenStories(library);
+  const journal = createJournal(join(root, 'journal'), safeWrite);
+  const notes = createStoryNotes(createSidecars(join(root, 'own'), safeWrite));
+  const history = createHistory(join(root, 'history'), safeWrite);
+  return {
+    library,
+    open,
+    journal,
+    saving: createSaving({ library, open, journal, notes, safeWrite, history, ...more }),
+  };
+}
 
 it('saves again what the disk did not confirm, and still nothing over another text', async () => {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'galley-saving-')));
@@ -22,11 +37,7 @@ it('saves again what the disk did not confirm, and still nothing over another te
     const written = await real(...args);
     return confirms || args[0] !== path ? written : fail('not-confirmed');
   };
-  const library = createLibrary();
-  const open = createOpenStories(library);
-  const journal = createJournal(join(root, 'journal'), safeWrite);
-  const notes = createStoryNotes(createSidecars(join(root, 'own'), safeWrite));
-  const saving = createSaving({ library, open, journal, notes, safeWrite });
+  const { saving, library, open, journal } = servicesIn(root, safeWrite);
   const { id } = must(await library.admit(path));
   const bytes = await readFile(path);
   open.know(id, openState(bytes, { encoding: 'utf-8', bom: false }, 'One.\n'));
@@ -50,5 +61,38 @@ it('saves again what the disk did not confirm, and still nothing over another te
     code: 'changed-on-disk',
   });
   expect(await readFile(path, 'utf8')).toBe('Somebody else.\n');
+  await rm(root, { recursive: true });
+});
+
+it('loses versions before a full disk fails a save, and saves where no version can be kept', async () => {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'galley-saving-')));
+  const path = join(root, 'Moth.txt');
+  await writeFile(path, 'One.\n');
+  const real = createSafeWrite({ recovery: join(root, 'recovery') });
+  let full = true;
+  const safeWrite: SafeWrite = async (at, ...rest) =>
+    full && at === path ? fail('no-space') : real(at, ...rest);
+  const history = createHistory(join(root, 'history'), safeWrite);
+  const old = { since: 0, until: 1000, wordsChanged: null, encoding: 'utf-8' as const };
+  must(await history.keep('other', { name: 'Old.txt', path }, { ...old, bytes: Buffer.from('Old.') }));
+  const makeRoom = async (bytes: number) => {
+    const made = await history.makeRoom(bytes);
+    full = !made;
+    return made;
+  };
+  for (const [own, text, notKept] of [
+    [{ ...history, makeRoom }, 'Two.', undefined],
+    [{ ...history, keep: async () => fail('not-allowed') }, 'Three.', 'not-allowed'],
+  ] as const) {
+    const { saving, library, open, journal } = servicesIn(root, safeWrite, { history: own });
+    const { id } = must(await library.admit(path));
+    const bytes = await readFile(path);
+    open.know(id, openState(bytes, { encoding: 'utf-8', bom: false }, bytes.toString()));
+    const { fingerprint } = must(await journal.keepBase(journal.keyOf(path), bytes));
+    const saved = must(await saving.save(id, { fingerprint, splices: [{ text, end: '\n' }] }));
+    expect(saved.notKept).toBe(notKept);
+    expect(await readFile(path, 'utf8')).toBe(`${text}\n`);
+  }
+  expect(await history.list('other')).toEqual([]);
   await rm(root, { recursive: true });
 });

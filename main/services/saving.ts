@@ -1,19 +1,22 @@
 /** Putting the writer's text on disk: over its file, under another name, beside it, or in the journal. */
 import { basename, dirname, extname, join } from 'node:path';
-import { fail, ok, type Result } from '../../app/contract/result.ts';
+import { type Failure, fail, ok, type Result } from '../../app/contract/result.ts';
 import type { StoryRef } from '../../app/contract/shapes.ts';
+import { countWordsChanged, wordChanges } from '../../app/story/changes.ts';
 import type { Encoding, StoredAs } from '../../app/story/encoding.ts';
 import { readStory } from '../../app/story/formats/lines.ts';
 import { formatOf } from '../../app/story/formats.ts';
 import type { Splice } from '../../app/story/splices.ts';
+import { cutLines } from '../../app/story/story.ts';
 import { type Done, DONE } from './done.ts';
 import { freeName, writableName } from './file-names.ts';
+import type { History } from './history.ts';
 import type { Journal } from './journal.ts';
 import type { Library, StoryHome } from './library.ts';
 import { moveFile } from './move-file.ts';
 import { bytesOf, type NewBytes, newBytes } from './new-bytes.ts';
 import { type OpenState, type OpenStories, openState } from './open-stories.ts';
-import { fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
+import { type FileRead, fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
 import type { SafeWrite } from './safe-write.ts';
 import { notesPath, type StoryNotes, untitledNotesPath } from './story-notes.ts';
 
@@ -25,22 +28,31 @@ export interface Present {
   readonly bom?: boolean | undefined;
 }
 
+/** What was saved: the fingerprint of its bytes. */
+export interface Saved {
+  readonly fingerprint: string;
+  /** Why the text before could not be kept as a version; left out where it was. */
+  readonly notKept?: Failure;
+}
+
 export interface Saving {
   /** Writes over the story's file, only where the bytes there are still those that the fingerprint names. */
-  readonly save: (id: string, present: Present) => Promise<Result<{ fingerprint: string }>>;
+  readonly save: (id: string, present: Present) => Promise<Result<Saved>>;
   /** Writes to a target's path; the story then is that file. */
   readonly saveAs: (
     id: string,
     present: Present,
     path: string,
     replace: boolean,
-  ) => Promise<Result<{ ref: StoryRef; fingerprint: string }>>;
+  ) => Promise<Result<Saved & { ref: StoryRef }>>;
   /** Gives the story's file another name in its folder, never over another file. */
   readonly rename: (id: string, name: string) => Promise<Result<StoryRef>>;
   /** Keeps unsaved text in the journal; null clears it. */
   readonly keepUnsaved: (id: string, fingerprint: string, splices: readonly Splice[] | null) => Promise<Done>;
   /** Writes a text beside the story as `Story (mine).txt`, under a free name. */
   readonly keepCopy: (id: string, text: string, label: string) => Promise<Result<StoryRef>>;
+  /** Keeps the present text of the screen as a version, without writing the story. */
+  readonly keepVersion: (id: string, present: Present) => Promise<Done>;
   /** Where the notes of a story lie; null for an unknown id. */
   readonly notesOf: (id: string) => string | null;
 }
@@ -51,10 +63,11 @@ export interface SavingParts {
   readonly journal: Journal;
   readonly notes: StoryNotes;
   readonly safeWrite: SafeWrite;
+  readonly history: History;
 }
 
 /** Makes the service. */
-export function createSaving({ library, open, journal, notes, safeWrite }: SavingParts): Saving {
+export function createSaving({ library, open, journal, notes, safeWrite, history }: SavingParts): Saving {
   const keyOf = (home: StoryHome) => (home.kind === 'file' ? journal.keyOf(home.path) : home.key);
   const notesAt = (home: StoryHome) =>
     home.kind === 'file' ? notesPath(home.path) : untitledNotesPath(journal.folder(home.key));
@@ -80,6 +93,40 @@ export function createSaving({ library, open, journal, notes, safeWrite }: Savin
     return made.ok ? ok({ ...made.value, to }) : made;
   };
 
+  /**
+   * Writes `made` where `standing` stands, which is kept as a version at the same time: "saved" waits for both. A
+   * full disk loses versions before it fails a save.
+   */
+  const writeOver = async (
+    path: string,
+    standing: FileRead,
+    base: Uint8Array | null,
+    state: StoredAs | null,
+    { splices }: Present,
+    { bytes }: NewBytes,
+  ) => {
+    const over = { stamp: standing.stamp };
+    const keep = () =>
+      history.keep(
+        journal.keyOf(path),
+        { name: basename(path), path },
+        {
+          bytes: standing.bytes,
+          since: standing.written,
+          until: Date.now(),
+          wordsChanged: base === null || state === null ? null : wordsChanged(base, state, splices),
+          encoding: state?.encoding ?? guessedEncoding(standing.bytes),
+        },
+      );
+    let [written, kept] = await Promise.all([safeWrite(path, bytes, over), keep()]);
+    const isFull = [written, kept].some((one) => !one.ok && one.code === 'no-space');
+    if (isFull && (await history.makeRoom(bytes.length + standing.bytes.length))) {
+      if (!written.ok && written.code === 'no-space') written = await safeWrite(path, bytes, over);
+      if (!kept.ok) kept = await keep();
+    }
+    return { written, notKept: kept.ok ? {} : { notKept: kept.code } };
+  };
+
   /** Makes what was written the story's saved text. */
   const settle = async (id: string, home: StoryHome, { bytes, text, to }: NewBytes & { to: StoredAs }) => {
     await journal.clear(keyOf(home));
@@ -103,8 +150,8 @@ export function createSaving({ library, open, journal, notes, safeWrite }: Savin
         if (base === null) return fail('changed-on-disk');
         const made = make(base, state, present);
         if (!made.ok) return made;
-        const written = await safeWrite(home.path, made.value.bytes, { stamp: read.value.stamp });
-        if (written.ok) return ok({ fingerprint: await settle(id, home, made.value) });
+        const { written, notKept } = await writeOver(home.path, read.value, base, state, present, made.value);
+        if (written.ok) return ok({ fingerprint: await settle(id, home, made.value), ...notKept });
         if (written.code === 'not-confirmed' && state !== null) {
           open.know(id, { ...state, unconfirmed: fingerprintOf(made.value.bytes) });
         }
@@ -118,7 +165,10 @@ export function createSaving({ library, open, journal, notes, safeWrite }: Savin
         if (base === null) return fail('changed-on-disk');
         const made = make(base, open.state(id), present);
         if (!made.ok) return made;
-        const written = await safeWrite(path, made.value.bytes, replace ? 'anything' : 'nothing');
+        const standing = replace ? await readRegular(path, STORY_LIMIT) : null;
+        const { written, notKept } = standing?.ok
+          ? await writeOver(path, standing.value, null, null, present, made.value)
+          : { written: await safeWrite(path, made.value.bytes, replace ? 'anything' : 'nothing') };
         if (!written.ok) return written;
         const next: StoryHome = { kind: 'file', path: written.value.path };
         if (keyOf(next) !== keyOf(home)) {
@@ -126,7 +176,7 @@ export function createSaving({ library, open, journal, notes, safeWrite }: Savin
           await journal.drop(keyOf(home));
         }
         const ref = library.move(id, next.path);
-        return ok({ ref, fingerprint: await settle(id, next, made.value) });
+        return ok({ ref, fingerprint: await settle(id, next, made.value), ...notKept });
       }),
 
     rename: (id, name) =>
@@ -146,6 +196,7 @@ export function createSaving({ library, open, journal, notes, safeWrite }: Savin
         if (!moved.ok) return moved;
         await notes.move(notesPath(home.path), notesPath(path));
         await journal.move(journal.keyOf(home.path), journal.keyOf(path), { name, path });
+        await history.move(journal.keyOf(home.path), journal.keyOf(path));
         const renamed = library.move(id, path);
         open.tell();
         return ok(renamed);
@@ -192,6 +243,19 @@ export function createSaving({ library, open, journal, notes, safeWrite }: Savin
         }
       }),
 
+    keepVersion: (id, present) =>
+      open.inTurn(id, async (home, ref) => {
+        if (home.kind !== 'file') return fail('not-found');
+        const base = await baseBytes(home, present.fingerprint);
+        if (base === null) return fail('changed-on-disk');
+        const made = make(base, open.state(id), present);
+        if (!made.ok) return made;
+        const { bytes, to } = made.value;
+        const now = Date.now();
+        const passing = { bytes, since: now, until: now, wordsChanged: null, encoding: to.encoding };
+        return history.keep(keyOf(home), { name: ref.name, path: home.path }, passing);
+      }),
+
     notesOf(id) {
       const home = library.home(id);
       return home === null ? null : notesAt(home);
@@ -211,6 +275,22 @@ function copyBytes(text: string, stored: StoredAs | null): Result<Uint8Array> {
   const asStory = stored === null ? null : bytesOf(text, stored);
   if (asStory !== null && (asStory.ok || asStory.code !== 'not-encodable')) return asStory;
   return bytesOf(text, { encoding: 'utf-8', bom: false });
+}
+
+/** How many words the pieces change; lines that are kept hold the two texts together. */
+function wordsChanged(base: Uint8Array, stored: StoredAs, splices: readonly Splice[]): number | null {
+  const decoded = readStory(base, stored.encoding);
+  if (!decoded.ok) return null;
+  const before = cutLines(decoded.text).map((line, index) => ({ ...line, id: `line ${index}` }));
+  const after = splices.flatMap((splice, index) =>
+    'keep' in splice ? before.slice(...splice.keep) : [{ ...splice, id: `new ${index}` }],
+  );
+  return countWordsChanged(wordChanges(before, after));
+}
+
+function guessedEncoding(bytes: Uint8Array): Encoding {
+  const read = readStory(bytes);
+  return read.ok ? read.encoding : 'utf-8';
 }
 
 function stateOf(bytes: Uint8Array): Result<OpenState> {
