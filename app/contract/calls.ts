@@ -84,7 +84,7 @@ export const calls = {
   'story.journal': call(z.strictObject({ ...present, splices: Splices.nullable() }), done),
   /** Puts a text as a new file beside the story, under a free name. */
   'story.keepCopy': call(
-    z.strictObject({ id: Id, text: Text, label: z.enum(['mine', 'theirs', 'version']) }),
+    z.strictObject({ id: Id, text: Text, label: z.enum(['mine', 'theirs', 'earlier']) }),
     StoryRef,
   ),
   /** The texts that stood in the story's file before, newest first. */

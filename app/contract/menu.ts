@@ -32,6 +32,7 @@ export const MENU = [
   { id: 'story.save', label: 'Save', accelerator: 'CmdOrCtrl+S', group: 'file', ruled: true },
   { id: 'story.save-as', label: 'Save As…', accelerator: 'CmdOrCtrl+Shift+S', group: 'file' },
   { id: 'story.rename', label: 'Rename…', accelerator: 'F2', group: 'file' },
+  { id: 'story.history', label: 'Versions…', accelerator: 'CmdOrCtrl+Shift+H', group: 'file' },
   { id: 'story.export', label: 'Export…', accelerator: 'CmdOrCtrl+E', group: 'file' },
   { id: 'story.close', label: 'Close', accelerator: 'CmdOrCtrl+W', group: 'file', ruled: true },
 

@@ -62,10 +62,14 @@ const NAME = /^(\d{13})-(\d{13})-(\d{1,9}|x)-(utf-8|utf-16le|utf-16be|windows-12
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
+/** A day of typing leaves thousands of versions: so often, in versions, they are thinned while Galley runs. */
+const THIN_EVERY = 100;
+
 /** Makes the service over `root`. */
 export function createHistory(root: string, safeWrite: SafeWrite, quota = HISTORY_QUOTA): History {
   const turns = createTurns();
   const folder = (key: string) => join(root, key);
+  let sinceThinned = 0;
 
   const list = async (key: string): Promise<Version[]> => {
     const versions: Version[] = [];
@@ -85,8 +89,25 @@ export function createHistory(root: string, safeWrite: SafeWrite, quota = HISTOR
     await unlink(join(folder(key), `${id}.gz`)).catch(() => undefined);
   };
 
+  const thin = async (now: number) => {
+    sinceThinned = 0;
+    for (const key of await namesIn(root)) {
+      const versions = await list(key);
+      const times = versions.map(({ until }) => until);
+      for (const place of thinned(times, now)) await drop({ key, id: versions[place]?.id ?? '' });
+    }
+    const left = await all();
+    let total = left.reduce((sum, { size }) => sum + size, 0);
+    for (const version of left) {
+      if (total <= quota) break;
+      await drop(version);
+      total -= version.size;
+    }
+  };
+
   return {
     list,
+    thin,
     keep: (key, named, passing) =>
       turns.take(key, async () => {
         const id = idOf(passing);
@@ -100,7 +121,9 @@ export function createHistory(root: string, safeWrite: SafeWrite, quota = HISTOR
           if (!told.ok) return told;
         }
         const written = await safeWrite(join(folder(key), `${id}.gz`), packed, 'anything');
-        return written.ok ? DONE : written;
+        if (!written.ok) return written;
+        if (++sinceThinned >= THIN_EVERY) await thin(passing.until);
+        return DONE;
       }),
     async read(key, id) {
       const version = versionOf(`${id}.gz`, 0);
@@ -119,23 +142,6 @@ export function createHistory(root: string, safeWrite: SafeWrite, quota = HISTOR
           if (versionOf(name, 0) !== null) await rename(join(folder(from), name), join(folder(to), name));
         await rm(folder(from), { recursive: true, force: true });
       }),
-    async thin(now) {
-      for (const key of await namesIn(root)) {
-        const versions = await list(key);
-        for (const place of thinned(
-          versions.map(({ until }) => until),
-          now,
-        ))
-          await drop({ key, id: versions[place]?.id ?? '' });
-      }
-      const left = await all();
-      let total = left.reduce((sum, { size }) => sum + size, 0);
-      for (const version of left) {
-        if (total <= quota) break;
-        await drop(version);
-        total -= version.size;
-      }
-    },
     async makeRoom(bytes) {
       let freed = 0;
       for (const version of await all()) {

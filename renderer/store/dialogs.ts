@@ -1,6 +1,6 @@
 /** Which dialog is open. One at a time; a dialog is data, so commands and notices can open it. */
 import { create } from 'zustand';
-import type { Target } from '../../app/contract/shapes.ts';
+import type { Target, VersionInfo } from '../../app/contract/shapes.ts';
 import type { DecisionRow } from './flags.ts';
 
 export type Dialog =
@@ -40,6 +40,7 @@ export type Dialog =
     }
   /** The file on disk is another than the one opened: both texts side by side. */
   | { readonly kind: 'both-texts'; readonly story: string; readonly theirs: string | null }
+  | { readonly kind: 'history'; readonly story: string; readonly versions: readonly VersionInfo[] }
   | { readonly kind: 'recent' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }

@@ -3,10 +3,12 @@ import { cutLines } from '../../app/story/story.ts';
 import { blocksOnDesk, goTo, viewOf } from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
+import { HISTORY } from '../words/en-dialogs.ts';
 import { forgetStory } from './checking.ts';
 import { say } from './notices.ts';
 import { isDirty, keepSafe, save } from './saving.ts';
 import { changeStory, useStories } from './stories.ts';
+import { keepAsVersion, seeVersions } from './versions.ts';
 import { currentText, lay, showStory, writeAgain } from './story-actions.ts';
 
 /** Hears that a story's file is another one now; `fingerprint` is null where it is gone. */
@@ -16,11 +18,15 @@ export async function heardChange(id: string, fingerprint: string | null): Promi
   if (fingerprint === null) return changeStory(id, { outside: 'gone' });
   if (isDirty(id)) return changeStory(id, { outside: 'changed' });
   await takeTheirs(id);
-  say({ text: `${story.ref.name} was changed by another program. You see the new text.` });
+  say({
+    text: `${story.ref.name} was changed by another program. You see the new text.`,
+    action: { label: HISTORY.see, run: () => void seeVersions(id) },
+  });
 }
 
-/** Shows what stands on disk; what was typed here is gone from the page, so ask before. */
+/** Shows what stands on disk. What was typed here leaves the page, and is kept as a version. */
 export async function takeTheirs(id: string): Promise<void> {
+  if (isDirty(id) && !(await keepAsVersion(id))) return;
   const answer = await host.call('story.open', { id });
   if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
   const view = viewOf(id);

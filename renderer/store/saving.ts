@@ -9,6 +9,7 @@ import { keepsAll, splicesBetween } from '../../app/story/splices.ts';
 import type { Block } from '../../app/story/story.ts';
 import { blocksOnDesk } from '../editor/desk.ts';
 import { host } from '../host.ts';
+import { HISTORY } from '../words/en-dialogs.ts';
 import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
 import { changeStory, type OpenStory, useStories } from './stories.ts';
@@ -26,6 +27,8 @@ interface Kept {
   journal: ReturnType<typeof setTimeout> | undefined;
   autosave: ReturnType<typeof setTimeout> | undefined;
   saving: Promise<boolean> | null;
+  /** Said once: a version that cannot be kept now cannot be kept at the next save either. */
+  toldNotKept?: boolean;
 }
 
 const kept = new Map<string, Kept>();
@@ -152,6 +155,10 @@ async function write(id: string, own: Kept, quiet: boolean, force: boolean): Pro
     : await host.call('story.save', input);
   if (answer.ok) {
     confirmed(id, blocks, answer.value.fingerprint);
+    if (answer.value.notKept && !own.toldNotKept) {
+      own.toldNotKept = true;
+      say({ text: HISTORY.notKept, about: story.ref.name });
+    }
     return true;
   }
   changeStory(id, { save: { kind: 'failed', code: answer.code, detail: answer.detail } });

@@ -221,7 +221,7 @@ export const BOTH_TEXTS = {
   missing: 'no line here',
   take: 'Take theirs',
   takeHint: 'The file stays as it is on disk and is shown here.',
-  takeHintUnsaved: 'The file stays as it is on disk; what you changed here and did not save goes.',
+  takeHintUnsaved: 'The file stays as it is on disk; what you changed here is kept among its versions.',
   keep: 'Keep mine',
   keepHint: 'Mine is saved; their text is kept as a copy beside it.',
   copy: 'Save mine as a copy',
@@ -231,6 +231,27 @@ export const BOTH_TEXTS = {
   goneExplain: 'The file was moved, renamed or deleted outside Galley. Your text is still here.',
   again: 'Write it again',
   saveAs: 'Save as…',
+} as const;
+
+/** `when` are ready for reading: "today at 14:02". */
+export const HISTORY = {
+  title: (file: string) => `Versions of ${file}`,
+  explain:
+    'Each time the file is saved, the text before is kept here. Going back is one step that undo takes back.',
+  none: 'Nothing has been saved over yet, so there is no version to go back to.',
+  list: 'Versions, newest first',
+  changed: (n: number) => `${count(n, 'word')} changed after it`,
+  earlier: 'That version',
+  present: 'The present text',
+  same: 'Its words and blanks are those of the present text.',
+  reading: 'Reading the version…',
+  restore: 'Go back to this',
+  copy: 'Save as a copy',
+  close: 'Close',
+  restored: (when: string) => `The text of ${when} is here again. Undo takes it back.`,
+  copied: (file: string) => `The version is saved as ${file}.`,
+  see: 'See versions',
+  notKept: 'Saved; but the text before could not be kept as a version.',
 } as const;
 
 export const RECENT = {

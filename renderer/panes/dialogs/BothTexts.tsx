@@ -1,5 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { closeDialog } from '../../store/dialogs.ts';
 import { useStories } from '../../store/stories.ts';
 import { keepMine, keepMineAsCopy, takeTheirs } from '../../store/outside.ts';
@@ -7,8 +6,8 @@ import { currentText, saveStoryAs } from '../../store/story-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { BOTH_TEXTS } from '../../words/en-dialogs.ts';
-import { type ComparedLine, type ComparedRow, compareTexts } from './two-texts.ts';
-import { wrongRight } from './wrong-right.ts';
+import { Comparison } from './Comparison.tsx';
+import { compareTexts } from './two-texts.ts';
 import './BothTexts.css';
 
 interface BothTextsProps {
@@ -105,120 +104,7 @@ function Compared({ id, name, theirs, clean }: ComparedProps) {
         </ul>
       }
     >
-      {rows.length > 0 && <Comparison rows={rows} />}
+      {rows.length > 0 && <Comparison rows={rows} left={BOTH_TEXTS.mine} right={BOTH_TEXTS.theirs} />}
     </Dialog>
-  );
-}
-
-function Comparison({ rows }: { readonly rows: readonly ComparedRow[] }) {
-  const scroller = useRef<HTMLDivElement>(null);
-  // Its answers are read on every render and never kept.
-  // oxlint-disable-next-line react/incompatible-library
-  const shown = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 28,
-    overscan: 12,
-  });
-  return (
-    <div
-      ref={scroller}
-      className="both"
-      role="table"
-      aria-label={BOTH_TEXTS.both}
-      aria-rowcount={rows.length + 1}
-      tabIndex={0}
-    >
-      <div className="both-head" role="rowgroup">
-        <div className="both-row" role="row" aria-rowindex={1}>
-          <span role="columnheader">{BOTH_TEXTS.mine}</span>
-          <span role="columnheader">{BOTH_TEXTS.theirs}</span>
-        </div>
-      </div>
-      <div className="both-all" role="rowgroup" style={{ height: shown.getTotalSize() }}>
-        {shown.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          return (
-            <div
-              key={item.key}
-              ref={shown.measureElement}
-              data-index={item.index}
-              className={`both-row ${row.kind}`}
-              role="row"
-              aria-rowindex={item.index + 2}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              {row.kind === 'gap' ? (
-                <span role="cell" aria-colspan={2} className="both-gap">
-                  {BOTH_TEXTS.gap(row.lines)}
-                </span>
-              ) : (
-                <Cells row={row} />
-              )}
-            </div>
-          );
-        })}
-      </div>
-    </div>
-  );
-}
-
-function Cells({ row }: { readonly row: Exclude<ComparedRow, { kind: 'gap' }> }) {
-  const { mine, theirs } = row;
-  const cut = row.kind === 'differs' && mine && theirs ? wrongRight(mine.text, theirs.text) : null;
-  return (
-    <>
-      <Cell line={mine} differs={row.kind === 'differs'}>
-        {cut && <Marked before={cut.before} at={cut.wrong} after={cut.after} />}
-      </Cell>
-      <Cell line={theirs} differs={row.kind === 'differs'}>
-        {cut && <Marked before={cut.before} at={cut.right} after={cut.after} />}
-      </Cell>
-    </>
-  );
-}
-
-function Marked({
-  before,
-  at,
-  after,
-}: {
-  readonly before: string;
-  readonly at: string;
-  readonly after: string;
-}) {
-  return (
-    <>
-      {before}
-      {at !== '' && <mark>{at}</mark>}
-      {after}
-    </>
-  );
-}
-
-interface CellProps {
-  readonly line: ComparedLine | null;
-  readonly differs: boolean;
-  /** The line's text with its difference marked; null shows it plain. */
-  readonly children: ReactNode;
-}
-
-function Cell({ line, differs, children }: CellProps) {
-  if (line === null) {
-    return (
-      <span role="cell" className="both-line missing">
-        <span className="unseen">{BOTH_TEXTS.missing}</span>
-      </span>
-    );
-  }
-  return (
-    <span role="cell" className="both-line">
-      <span className="both-number" aria-hidden>
-        {line.number}
-      </span>
-      {differs && <span className="unseen">{BOTH_TEXTS.differs}: </span>}
-      <span className="both-text">{children ?? line.text}</span>
-    </span>
   );
 }

@@ -5,6 +5,7 @@ import { BothTexts } from './BothTexts.tsx';
 import { CloseUnnamed } from './CloseUnnamed.tsx';
 import { EncodingDialog } from './EncodingDialog.tsx';
 import { Export } from './Export.tsx';
+import { History } from './History.tsx';
 import { Keys } from './Keys.tsx';
 import { Names } from './Names.tsx';
 import { NotEncodable } from './NotEncodable.tsx';
@@ -58,6 +59,8 @@ function contentOf(dialog: Dialog) {
       return <NotEncodable dialog={dialog} />;
     case 'both-texts':
       return <BothTexts story={dialog.story} theirs={dialog.theirs} />;
+    case 'history':
+      return <History story={dialog.story} versions={dialog.versions} />;
     case 'recent':
       return <Recent />;
     case 'palette':
