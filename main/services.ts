@@ -5,6 +5,7 @@ import type { Announce } from '../app/contract/wire.ts';
 import { createCounts } from './services/counts.ts';
 import { createDecisionBook } from './services/decisions.ts';
 import { nodeDisk } from './services/disk.ts';
+import { loadExchange } from './services/exchange.ts';
 import { createExport } from './services/export.ts';
 import { createHistory } from './services/history.ts';
 import { createJournal } from './services/journal.ts';
@@ -47,7 +48,8 @@ export async function openServices(parts: ServiceParts) {
   const data = await realpath(parts.dataFolder);
   const recovery = join(data, 'recovery');
   const journalRoot = join(data, 'journal');
-  const safeWrite = createSafeWrite({ recovery, links: 'refuse' });
+  const exchange = loadExchange(join(parts.resourcesFolder, 'native', 'koffi.node'));
+  const safeWrite = createSafeWrite({ recovery, exchange, links: 'refuse' });
 
   const library = createLibrary();
   const open = createOpenStories(library);

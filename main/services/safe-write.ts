@@ -9,6 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../app/contract/result.ts';
 import { type Disk, nodeDisk, stampOf, writeAll } from './disk.ts';
 import { errno, writingFailure } from './disk-errors.ts';
+import type { Exchange } from './exchange.ts';
+import { swapIn } from './swap-in.ts';
 import { writeInPlace } from './write-in-place.ts';
 
 /** What may be written over: nothing at all, whatever stands there, or the one state that a stamp names. */
@@ -32,6 +34,8 @@ export interface WriterParts {
   readonly recovery: string;
   readonly disk?: Disk;
   readonly platform?: string;
+  /** The system's exchange of two files, where it has one: closes the gap between a last look and the swap. */
+  readonly exchange?: Exchange | null;
   /** `refuse` for writers whose paths are real already: a link that stands in one by now is somebody's trick. */
   readonly links?: 'follow' | 'refuse';
 }
@@ -44,10 +48,12 @@ export function createSafeWrite({
   recovery,
   disk = nodeDisk,
   platform = process.platform,
+  exchange = null,
   links = 'follow',
 }: WriterParts): SafeWrite {
   return async (path, bytes, over) => {
     let temporary: string | null = null;
+    let own: bigint | null = null;
     let tried = false;
     let swapped = false;
     try {
@@ -62,7 +68,8 @@ export function createSafeWrite({
 
       const made = join(dirname(target), `.galley-${randomBytes(8).toString('hex')}.tmp`);
       try {
-        if (!(await fillTemporary(disk, made, bytes, old?.stats ?? null, () => (temporary = made)))) {
+        own = await fillTemporary(disk, made, bytes, old?.stats ?? null, () => (temporary = made));
+        if (own === null) {
           await disk.unlink(made);
           temporary = null;
           return await inPlace();
@@ -80,7 +87,13 @@ export function createSafeWrite({
         return fail(late);
       }
       tried = true;
-      if (over === 'nothing') {
+      const swap =
+        exchange !== null && now !== null && typeof over === 'object'
+          ? await swapIn({ disk, exchange, recovery, made, target, expected: now.stats })
+          : 'not-here';
+      if (swap === 'changed') return fail('changed-on-disk');
+      if (swap === 'swapped') swapped = true;
+      else if (over === 'nothing') {
         const claimed = await claim(disk, made, target);
         swapped = claimed !== 'taken';
         if (claimed !== 'moved') await disk.unlink(made);
@@ -90,7 +103,7 @@ export function createSafeWrite({
       await syncFolder(disk, dirname(target), platform);
       return ok({ path: target, stamp: stampOf(await disk.lstat(target)) });
     } catch (error) {
-      if (swapped || (tried && (await mayHaveMoved(disk, temporary)))) return fail('not-confirmed');
+      if (swapped || (tried && (await mayHaveMoved(disk, temporary, own)))) return fail('not-confirmed');
       if (temporary !== null) await disk.unlink(temporary).catch(() => undefined);
       return fail(writingFailure(error));
     }
@@ -121,26 +134,26 @@ function refusal(old: { stats: BigIntStats } | null, over: Over) {
   return over !== 'anything' && stampOf(old.stats) !== over.stamp ? 'changed-on-disk' : null;
 }
 
-/** Writes the temporary file and makes it durable. False where it cannot belong to the old file's owner. */
+/** Writes the temporary file and makes it durable. Gives its inode; null where it cannot belong to the old file's owner. */
 async function fillTemporary(
   disk: Disk,
   path: string,
   bytes: Uint8Array,
   old: BigIntStats | null,
   made: () => void,
-): Promise<boolean> {
+): Promise<bigint | null> {
   const file = await disk.open(path, 'wx', old === null ? 0o666 : 0o600);
   made();
   let closed = false;
   try {
     await writeAll(file, bytes);
-    if (old !== null && !(await takeOwnerAndMode(file, old))) return false;
+    if (old !== null && !(await takeOwnerAndMode(file, old))) return null;
     await file.sync();
-    if ((await file.stat()).size !== BigInt(bytes.length))
-      throw new Error('the file is not as long as its text');
+    const { size, ino } = await file.stat();
+    if (size !== BigInt(bytes.length)) throw new Error('the file is not as long as its text');
     closed = true;
     await file.close();
-    return true;
+    return ino;
   } finally {
     if (!closed) await file.close().catch(() => undefined);
   }
@@ -217,11 +230,16 @@ async function syncFolder(disk: Disk, folder: string, platform: string): Promise
   }
 }
 
-/** A failed swap may have happened all the same: it has not only where the temporary file has its one name still. */
-async function mayHaveMoved(disk: Disk, temporary: string | null): Promise<boolean> {
+/** A failed swap may have happened all the same: it has not only where the temporary file has its one name still, and is itself. */
+async function mayHaveMoved(
+  disk: Disk,
+  temporary: string | null,
+  own: bigint | null = null,
+): Promise<boolean> {
   if (temporary === null) return false;
   try {
-    return (await disk.lstat(temporary)).nlink !== 1n;
+    const { nlink, ino } = await disk.lstat(temporary);
+    return nlink !== 1n || (own !== null && ino !== own);
   } catch {
     return true;
   }

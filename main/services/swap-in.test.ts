@@ -1,0 +1,127 @@
+import { mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeDisk, stampOf } from './disk.ts';
+import { type Exchange, loadExchange } from './exchange.ts';
+import { nativeLibrary } from '../../scripts/native-library.mjs';
+import { createSafeWrite } from './safe-write.ts';
+
+const MINE = Buffer.from('Mine.\n');
+let folder = '';
+let path = '';
+let recovery = '';
+beforeEach(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'galley-swap-')));
+  path = join(folder, 'Moth.txt');
+  recovery = join(folder, 'recovery');
+  await writeFile(path, 'Old.\n');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** As the system does it, for machines that lack the call. */
+const byThree: Exchange = (one, other) => {
+  const between = `${one}.between`;
+  renameSync(one, between);
+  renameSync(other, one);
+  renameSync(between, other);
+};
+const native = nativeLibrary();
+const systems = native === null ? null : loadExchange(native);
+
+const stamp = async () => ({ stamp: stampOf(await nodeDisk.lstat(path)) });
+const beside = async () => (await readdir(folder)).filter((name) => name !== 'recovery').sort();
+
+describe.each([
+  ['the system’s exchange', systems],
+  ['three renames', byThree],
+])('by %s', (_, exchange) => {
+  const write = (between: (times: number) => void) => {
+    let times = 0;
+    const spied: Exchange | null =
+      exchange &&
+      ((one, other) => {
+        between(times++);
+        exchange(one, other);
+      });
+    return createSafeWrite({ recovery, exchange: spied });
+  };
+
+  it.skipIf(exchange === null)('puts the new text in place and leaves nothing beside it', async () => {
+    expect(await write(() => undefined)(path, MINE, await stamp())).toMatchObject({ ok: true });
+    expect(await readFile(path, 'utf8')).toBe('Mine.\n');
+    expect(await beside()).toEqual(['Moth.txt']);
+  });
+
+  it.skipIf(exchange === null).each([
+    ['into the file', (text: string) => writeFileSync(path, text)],
+    [
+      'by a swap of its own',
+      (text: string) => {
+        writeFileSync(`${path}.new`, text);
+        renameSync(`${path}.new`, path);
+      },
+    ],
+  ])('gives back what another program wrote %s at the last moment', async (_how, foreign) => {
+    const over = await stamp();
+    const result = await write((times) => times === 0 && foreign('Theirs.\n'))(path, MINE, over);
+    expect(result).toEqual({ ok: false, code: 'changed-on-disk' });
+    expect(await readFile(path, 'utf8')).toBe('Theirs.\n');
+    expect(await beside()).toEqual(['Moth.txt']);
+  });
+
+  it.skipIf(exchange === null)('loses neither of two texts that others wrote meanwhile', async () => {
+    const over = await stamp();
+    const foreign = (text: string) => {
+      writeFileSync(`${path}.new`, text);
+      renameSync(`${path}.new`, path);
+    };
+    const result = await write((times) => times < 2 && foreign(`Theirs ${times}.\n`))(path, MINE, over);
+    expect(result).toMatchObject({ code: 'changed-on-disk' });
+    expect(await readFile(path, 'utf8')).toBe('Theirs 1.\n');
+    expect(await beside()).toEqual(['Moth.txt']);
+    const kept = readdirSync(recovery);
+    expect(kept).toHaveLength(1);
+    expect(await readFile(join(recovery, kept[0] ?? ''), 'utf8')).toBe('Theirs 0.\n');
+  });
+});
+
+it('swaps by a rename where the disk has no exchange, and tells of a file that went', async () => {
+  const refusing: Exchange = () => {
+    throw Object.assign(new Error('no'), { code: 'EINVAL' });
+  };
+  const write = createSafeWrite({ recovery, exchange: refusing });
+  expect(await write(path, MINE, await stamp())).toMatchObject({ ok: true });
+  expect(await readFile(path, 'utf8')).toBe('Mine.\n');
+  const gone: Exchange = () => {
+    renameSync(path, `${path}.moved`);
+    throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+  };
+  const late = createSafeWrite({ recovery, exchange: gone });
+  expect(await late(path, MINE, await stamp())).toMatchObject({ code: 'changed-on-disk' });
+  await rename(`${path}.moved`, path);
+  expect(await readdir(folder)).toEqual(['Moth.txt']);
+});
+
+it('says "not confirmed" where the exchange happened and was reported as failed', async () => {
+  const late: Exchange = (one, other) => {
+    byThree(one, other);
+    throw Object.assign(new Error('late'), { code: 'EIO' });
+  };
+  const write = createSafeWrite({ recovery, exchange: late });
+  expect(await write(path, MINE, await stamp())).toMatchObject({ code: 'not-confirmed' });
+  expect(await readFile(path, 'utf8')).toBe('Mine.\n');
+  const early: Exchange = () => {
+    throw Object.assign(new Error('early'), { code: 'EIO' });
+  };
+  expect(
+    await createSafeWrite({ recovery, exchange: early })(path, Buffer.from('More.'), await stamp()),
+  ).toMatchObject({ code: 'write-failed' });
+  expect(await readFile(path, 'utf8')).toBe('Mine.\n');
+});
+
+it('has no exchange where the library is missing or the system has none', () => {
+  expect(loadExchange(join(folder, 'none.node'))).toBeNull();
+  if (native !== null) expect(loadExchange(native, 'win32')).toBeNull();
+});
