@@ -15,6 +15,8 @@ export interface RoomParts extends ServiceParts {
   /** The version of Galley. */
   readonly version: string;
   readonly dialogs?: NativeDialogs;
+  /** Hears the page's word after `host.closing`: whether all that was typed is kept. */
+  readonly ended?: (kept: boolean) => void;
 }
 
 export interface Rooms {
@@ -37,7 +39,7 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
     can: parts.can,
     storyLimit: STORY_LIMIT,
   };
-  const handlers = createHandlers(services, info, parts.dialogs);
+  const handlers = createHandlers(services, info, parts.dialogs, parts.ended ?? (() => undefined));
   return {
     handlers,
     dispatch: serve(handlers, parts.surprised),
@@ -50,6 +52,7 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
       await services.watch.close();
       await services.counts.close();
       await services.open.idle();
+      await services.locks.close();
     },
   };
 }

@@ -20,6 +20,7 @@ import { createSaving } from './services/saving.ts';
 import { createSessionBook } from './services/session.ts';
 import { createSettingsBook } from './services/settings.ts';
 import { createSidecars } from './services/sidecars.ts';
+import { createStoryLocks } from './services/story-locks.ts';
 import { createStoryNotes } from './services/story-notes.ts';
 import { createStrayClearer } from './services/stray-files.ts';
 import { createTargets } from './services/targets.ts';
@@ -57,6 +58,7 @@ export async function openServices(parts: ServiceParts) {
   await journal.tidy(Date.now() - WEEK);
   const history = createHistory(join(data, 'history'), safeWrite);
   await history.thin(Date.now());
+  const locks = createStoryLocks();
   const versions = createVersions(library, journal, history);
   const sidecars = createSidecars(join(data, 'elsewhere'), safeWrite);
   const notes = createStoryNotes(sidecars);
@@ -67,13 +69,14 @@ export async function openServices(parts: ServiceParts) {
     clearStrays: createStrayClearer(recovery, Date.now()),
     library,
     open,
+    locks,
     versions,
     notes,
     decisions,
     settings,
     sample,
-    opening: createOpening({ library, open, journal, notes, decisions, history }),
-    saving: createSaving({ library, open, journal, notes, safeWrite, history }),
+    opening: createOpening({ library, open, journal, notes, decisions, history, locks }),
+    saving: createSaving({ library, open, journal, notes, safeWrite, history, locks }),
     recent: createRecent(data, library, journal, safeWrite),
     session: createSessionBook({
       folder: data,

@@ -14,6 +14,7 @@ export const FAILURES = [
   'no-space',
   'changed-on-disk', // another text stands there: nothing was written
   'not-encodable', // a character that the file's encoding lacks: nothing was written
+  'open-elsewhere', // another Galley has the story open: nothing was written
   'not-confirmed', // the swap happened but the disk did not confirm it
   'exists', // something stands there already: nothing was written
   'bad-name', // a name that no file may have

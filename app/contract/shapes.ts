@@ -139,6 +139,8 @@ export const OpenedStory = z.object({
   /** Content hash of the bytes; a save must name it. */
   fingerprint: z.string(),
   readOnly: z.boolean(),
+  /** True where another Galley has it open, and it is read-only for that. */
+  elsewhere: z.boolean(),
   /** Text typed but never saved before the last stop, where it differs from `text`. */
   unsaved: z.object({ text: Text, /** true where the file changed since */ moved: z.boolean() }).nullable(),
   stets: z.array(StetShape),

@@ -10,6 +10,7 @@ import type { DecisionBook } from './decisions.ts';
 import { type Done, DONE } from './done.ts';
 import { writableName } from './file-names.ts';
 import type { Journal } from './journal.ts';
+import type { StoryLocks } from './story-locks.ts';
 import { type Library, newId } from './library.ts';
 import type { History } from './history.ts';
 import { bytesOf } from './new-bytes.ts';
@@ -35,10 +36,19 @@ export interface OpeningParts {
   readonly notes: StoryNotes;
   readonly decisions: DecisionBook;
   readonly history: History;
+  readonly locks: StoryLocks;
 }
 
 /** Makes the service. */
-export function createOpening({ library, open, journal, notes, decisions, history }: OpeningParts): Opening {
+export function createOpening({
+  library,
+  open,
+  journal,
+  notes,
+  decisions,
+  history,
+  locks,
+}: OpeningParts): Opening {
   const notesIn = async (path: string) => {
     const read = await notes.read(path);
     return read.ok
@@ -88,6 +98,7 @@ export function createOpening({ library, open, journal, notes, decisions, histor
     await journal.keepBase(key, bytes);
     open.know(ref.id, state);
     const decided = await decisions.read(dirname(path));
+    const elsewhere = !(await locks.hold(path));
     return ok({
       ref,
       format: formatOf(path) ?? 'txt',
@@ -96,7 +107,8 @@ export function createOpening({ library, open, journal, notes, decisions, histor
       bom,
       guessed,
       fingerprint: state.fingerprint,
-      readOnly: !(await isWritable(path)),
+      readOnly: elsewhere || !(await isWritable(path)),
+      elsewhere,
       unsaved,
       ...(await notesIn(notesPath(path))),
       decisions: decided.ok ? decided.value : NO_DECISIONS,
@@ -119,6 +131,7 @@ export function createOpening({ library, open, journal, notes, decisions, histor
       guessed: false,
       fingerprint: openState(kept.value, NEW_STORY, text).fingerprint,
       readOnly: false,
+      elsewhere: false,
       unsaved: null,
       ...(await notesIn(untitledNotesPath(journal.folder(key)))),
       decisions: NO_DECISIONS,
@@ -155,6 +168,7 @@ export function createOpening({ library, open, journal, notes, decisions, histor
     close: (id) =>
       open.inTurn(id, async (home) => {
         open.forget(id);
+        if (home.kind === 'file') await locks.release(home.path);
         const key = home.kind === 'file' ? journal.keyOf(home.path) : home.key;
         const entry = await journal.read(key);
         const text = entry === null ? null : await journal.text(key, entry);

@@ -11,7 +11,10 @@ import { createOpenStories, openState } from './open-stories.ts';
 import { createSafeWrite, type SafeWrite } from './safe-write.ts';
 import { createSaving, type SavingParts } from './saving.ts';
 import { createSidecars } from './sidecars.ts';
+import { createStoryLocks } from './story-locks.ts';
 import { createStoryNotes } from './story-notes.ts';
+
+const LOCKS = createStoryLocks();
 
 function servicesIn(root: string, safeWrite: SafeWrite, more: Partial<SavingParts> = {}) {
   const library = createLibrary();
@@ -23,7 +26,16 @@ function servicesIn(root: string, safeWrite: SafeWrite, more: Partial<SavingPart
     library,
     open,
     journal,
-    saving: createSaving({ library, open, journal, notes, safeWrite, history, ...more }),
+    saving: createSaving({
+      library,
+      open,
+      journal,
+      notes,
+      safeWrite,
+      history,
+      locks: LOCKS,
+      ...more,
+    }),
   };
 }
 

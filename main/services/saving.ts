@@ -18,6 +18,7 @@ import { bytesOf, type NewBytes, newBytes } from './new-bytes.ts';
 import { type OpenState, type OpenStories, openState } from './open-stories.ts';
 import { type FileRead, fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
 import type { SafeWrite } from './safe-write.ts';
+import type { StoryLocks } from './story-locks.ts';
 import { notesPath, type StoryNotes, untitledNotesPath } from './story-notes.ts';
 
 /** A text as the screen sends it: pieces over the text that the fingerprint names, and how to store them. */
@@ -64,10 +65,19 @@ export interface SavingParts {
   readonly notes: StoryNotes;
   readonly safeWrite: SafeWrite;
   readonly history: History;
+  readonly locks: StoryLocks;
 }
 
 /** Makes the service. */
-export function createSaving({ library, open, journal, notes, safeWrite, history }: SavingParts): Saving {
+export function createSaving({
+  library,
+  open,
+  journal,
+  notes,
+  safeWrite,
+  history,
+  locks,
+}: SavingParts): Saving {
   const keyOf = (home: StoryHome) => (home.kind === 'file' ? journal.keyOf(home.path) : home.key);
   const notesAt = (home: StoryHome) =>
     home.kind === 'file' ? notesPath(home.path) : untitledNotesPath(journal.folder(home.key));
@@ -140,6 +150,7 @@ export function createSaving({ library, open, journal, notes, safeWrite, history
     save: (id, present) =>
       open.inTurn(id, async (home) => {
         if (home.kind !== 'file') return fail('not-found');
+        if (!(await locks.hold(home.path))) return fail('open-elsewhere');
         const read = await readRegular(home.path, STORY_LIMIT);
         if (!read.ok) return read;
         const found = fingerprintOf(read.value.bytes);
@@ -165,6 +176,7 @@ export function createSaving({ library, open, journal, notes, safeWrite, history
         if (base === null) return fail('changed-on-disk');
         const made = make(base, open.state(id), present);
         if (!made.ok) return made;
+        if (!(await locks.hold(path))) return fail('open-elsewhere');
         const standing = replace ? await readRegular(path, STORY_LIMIT) : null;
         const { written, notKept } = standing?.ok
           ? await writeOver(path, standing.value, null, null, present, made.value)
@@ -174,6 +186,7 @@ export function createSaving({ library, open, journal, notes, safeWrite, history
         if (keyOf(next) !== keyOf(home)) {
           await notes.copy(notesAt(home), notesAt(next));
           await journal.drop(keyOf(home));
+          if (home.kind === 'file') await locks.release(home.path);
         }
         const ref = library.move(id, next.path);
         return ok({ ref, fingerprint: await settle(id, next, made.value), ...notKept });
@@ -192,8 +205,11 @@ export function createSaving({ library, open, journal, notes, safeWrite, history
           return written.ok ? ok(library.admitUntitled(home.key, name)) : written;
         }
         const path = join(dirname(home.path), name);
+        if (!(await locks.hold(home.path))) return fail('open-elsewhere');
         const moved = await moveFile(home.path, path);
         if (!moved.ok) return moved;
+        await locks.release(home.path);
+        await locks.hold(path);
         await notes.move(notesPath(home.path), notesPath(path));
         await journal.move(journal.keyOf(home.path), journal.keyOf(path), { name, path });
         await history.move(journal.keyOf(home.path), journal.keyOf(path));

@@ -16,6 +16,7 @@ import {
 } from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
+import { ELSEWHERE } from '../words/en-dialogs.ts';
 import { seeBoth } from './both-texts.ts';
 import { checkStory, forgetStory } from './checking.ts';
 import { openDialog } from './dialogs.ts';
@@ -70,10 +71,32 @@ export function lay(opened: OpenedStory): void {
       },
     },
   }));
+  if (opened.elsewhere) tellElsewhere(ref.id, ref.name);
   if (!unsaved) return;
   replaceOnDesk(ref.id, asBlocks(cutLines(unsaved.text)));
   changeStory(ref.id, { save: { kind: 'unsaved' }, outside: unsaved.moved ? 'changed' : null });
   say({ text: `${ref.name}: text that was not saved yet is back.` });
+}
+
+function tellElsewhere(id: string, name: string): void {
+  say({ text: ELSEWHERE.told(name), action: { label: ELSEWHERE.again, run: () => void tryAgain(id) } });
+}
+
+/** Asks again for a story that another Galley had open. */
+async function tryAgain(id: string): Promise<void> {
+  const story = useStories.getState().byId[id];
+  if (!story) return;
+  const answer = await host.call('story.open', { id });
+  if (!answer.ok) return say({ failure: answer.code, detail: answer.detail, about: story.ref.name });
+  if (answer.value.elsewhere) return tellElsewhere(id, story.ref.name);
+  const moved = answer.value.fingerprint !== story.fingerprint;
+  if (!moved || isDirty(id))
+    changeStory(id, { readOnly: answer.value.readOnly, ...(moved ? { outside: 'changed' } : {}) });
+  else {
+    lay({ ...answer.value, unsaved: null });
+    await showStory(id);
+  }
+  say({ text: ELSEWHERE.free(story.ref.name) });
 }
 
 /** Opens the story if need be and shows it. */

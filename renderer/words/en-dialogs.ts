@@ -254,6 +254,13 @@ export const HISTORY = {
   notKept: 'Saved; but the text before could not be kept as a version.',
 } as const;
 
+export const ELSEWHERE = {
+  told: (file: string) =>
+    `${file} is open in another Galley. You can read it here; “Save As…” keeps what you change somewhere else.`,
+  again: 'Try again',
+  free: (file: string) => `${file} can be changed here now.`,
+} as const;
+
 export const RECENT = {
   title: 'Recent stories',
   list: 'Recent stories',

@@ -42,6 +42,8 @@ const FAILURE_SENTENCES: Readonly<Record<Failure, (file: string, detail: string 
     `${file} was changed by another program. Nothing was written over; look at both texts and choose.`,
   'not-encodable': (file, place) =>
     `${file} cannot hold ${lackingCharacter(place)} in its present encoding. Nothing was written; change the file to UTF-8 or go to the character.`,
+  'open-elsewhere': (file) =>
+    `${file} is open in another Galley, which may be writing to it. Nothing was written; close it there, or save it under another name.`,
   'not-confirmed': (file) =>
     `${file} was written, but the disk did not confirm it. Save once more to be sure; your text is safe here.`,
   exists: (file) => `${file} exists already. Nothing was written; choose another name.`,
@@ -73,6 +75,7 @@ export const NOT_SAVED: Readonly<Record<Failure, string>> = {
   'no-space': 'Not saved: the disk is full. Your text is kept.',
   'changed-on-disk': 'Not saved: another program changed the file. Your text is kept.',
   'not-encodable': 'Not saved: the file’s encoding lacks a character. Your text is kept.',
+  'open-elsewhere': 'Not saved: the file is open in another Galley. Your text is kept.',
   'not-confirmed': 'Written, but the disk did not confirm it. Your text is kept.',
   exists: 'Not saved: a file of that name exists. Your text is kept.',
   'bad-name': 'Not saved: no file may have that name. Your text is kept.',
