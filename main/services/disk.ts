@@ -3,6 +3,8 @@ import * as fs from 'node:fs/promises';
 
 /** An open file, as far as the writer needs one. */
 export interface OpenFile {
+  /** Its number among the files that this process has open. */
+  readonly fd: number;
   write(
     bytes: Uint8Array,
     offset: number,
@@ -36,6 +38,7 @@ export const nodeDisk: Disk = {
   open: async (path, flags, mode) => {
     const file = await fs.open(path, flags, mode);
     return {
+      fd: file.fd,
       write: (bytes, offset, length, position) => file.write(bytes, offset, length, position),
       read: (bytes, offset, length, position) => file.read(bytes, offset, length, position),
       sync: () => file.sync(),

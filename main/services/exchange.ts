@@ -1,11 +1,13 @@
+import { closeSync, constants, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/**
- * Lets two files of one folder change their names with each other in one step of the system. Throws an error with
- * an errno where it did not. Node has no call for it: Linux has renameat2, macOS has renamex_np, both reached by
- * koffi.
- */
-export type Exchange = (one: string, other: string) => void;
+/** What Node has no call for, reached by koffi: Linux has renameat2 and leases, macOS has renamex_np. */
+export interface Exchange {
+  /** Lets two files of one folder change their names in one step. Throws an error with an errno where it did not. */
+  readonly swap: (one: string, other: string) => void;
+  /** True where some program has the file open to write; false also where the system does not tell. */
+  readonly isBeingWritten: (path: string) => boolean;
+}
 
 interface Koffi {
   load(library: string): { func(definition: string): (...values: unknown[]) => number };
@@ -16,6 +18,11 @@ interface Koffi {
 const AT_CWD = -100;
 const RENAME_EXCHANGE = 2;
 const RENAME_SWAP = 2;
+const F_SETSIG = 10;
+const SIGURG = 23;
+const F_SETLEASE = 1024;
+const F_RDLCK = 0;
+const F_UNLCK = 2;
 
 /**
  * The system's exchange by the library at `native` (koffi's binary, as the build puts it among the resources); null
@@ -24,20 +31,23 @@ const RENAME_SWAP = 2;
 export function loadExchange(native: string, platform: string = process.platform): Exchange | null {
   try {
     const koffi = createRequire(import.meta.url)(native) as Koffi;
-    const call = callOf(koffi, platform);
+    const call = swapOf(koffi, platform);
     if (call === null) return null;
     const names = new Map(Object.entries(koffi.os.errno).map(([name, number]) => [number, name]));
-    return (one, other) => {
-      if (call(one, other) === 0) return;
-      const code = names.get(koffi.errno()) ?? 'EIO';
-      throw Object.assign(new Error(`${code}: exchanging two files`), { code });
+    return {
+      swap: (one, other) => {
+        if (call(one, other) === 0) return;
+        const code = names.get(koffi.errno()) ?? 'EIO';
+        throw Object.assign(new Error(`${code}: exchanging two files`), { code });
+      },
+      isBeingWritten: platform === 'linux' ? leaseRefused(koffi) : () => false,
     };
   } catch {
     return null;
   }
 }
 
-function callOf(koffi: Koffi, platform: string): ((one: string, other: string) => number) | null {
+function swapOf(koffi: Koffi, platform: string): ((one: string, other: string) => number) | null {
   if (platform === 'linux') {
     const call = koffi
       .load('libc.so.6')
@@ -51,4 +61,21 @@ function callOf(koffi: Koffi, platform: string): ((one: string, other: string) =
     return (one, other) => call(one, other, RENAME_SWAP);
   }
   return null;
+}
+
+/** Linux gives a lease to read only on a file that nobody has open to write. */
+function leaseRefused(koffi: Koffi): Exchange['isBeingWritten'] {
+  const fcntl = koffi.load('libc.so.6').func('int fcntl(int, int, int)');
+  return (path) => {
+    const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      // A program that opens the file meanwhile breaks the lease, which is told by a signal: one that is ignored.
+      fcntl(file, F_SETSIG, SIGURG);
+      if (fcntl(file, F_SETLEASE, F_RDLCK) !== 0) return koffi.errno() === koffi.os.errno['EAGAIN'];
+      fcntl(file, F_SETLEASE, F_UNLCK);
+      return false;
+    } finally {
+      closeSync(file);
+    }
+  };
 }

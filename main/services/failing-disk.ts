@@ -31,6 +31,7 @@ export function failingDisk(fault: Fault | null): Disk & { readonly count: () =>
     throw broken();
   };
   const wrap = (file: OpenFile): OpenFile => ({
+    fd: file.fd,
     write: (bytes, offset, length, position) => {
       if (fault?.short !== undefined && asked === fault.at && length > fault.short) {
         asked++;

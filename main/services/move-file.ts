@@ -1,6 +1,8 @@
-import { link, lstat, realpath, rename, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, lstat, rename, unlink } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { fail } from '../../app/contract/result.ts';
+import { type AnchoredFolder, anchorFolder } from './anchored-folder.ts';
+import { nodeDisk } from './disk.ts';
 import { errno, writingFailure } from './disk-errors.ts';
 import { type Done, DONE } from './done.ts';
 import { exists } from './file-names.ts';
@@ -12,10 +14,26 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
  * now is `not-allowed`. Fails with `exists`, `not-found` and the codes of writing.
  */
 export async function moveFile(from: string, to: string): Promise<Done> {
+  const anchors: AnchoredFolder[] = [];
   try {
-    for (const path of [from, to])
-      if ((await realpath(dirname(path))) !== dirname(path)) return fail('not-allowed');
-    if (await isSameFile(from, to)) {
+    const places: string[] = [];
+    for (const path of [from, to]) {
+      const anchor = await anchorFolder(nodeDisk, dirname(path));
+      if (anchor === null) return fail('not-allowed');
+      anchors.push(anchor);
+      places.push(anchor.at(basename(path)));
+    }
+    return await move(places[0] as string, places[1] as string, from.toLowerCase() === to.toLowerCase());
+  } catch (error) {
+    return fail(errno(error) === 'ENOENT' ? 'not-found' : writingFailure(error));
+  } finally {
+    for (const anchor of anchors) await anchor.close();
+  }
+}
+
+async function move(from: string, to: string, onlyCase: boolean): Promise<Done> {
+  try {
+    if (onlyCase && (await isSameFile(from, to))) {
       // Another case only, on a disk where both names are one file.
       await rename(from, to);
       return DONE;
@@ -25,20 +43,15 @@ export async function moveFile(from: string, to: string): Promise<Done> {
     return DONE;
   } catch (error) {
     if (errno(error) === 'EEXIST') return fail('exists');
-    if (errno(error) === 'ENOENT') return fail('not-found');
-    if (!NO_LINKS.includes(errno(error))) return fail(writingFailure(error));
+    if (!NO_LINKS.includes(errno(error))) throw error;
   }
-  try {
-    if (await exists(to)) return fail('exists');
-    await rename(from, to);
-    return DONE;
-  } catch (error) {
-    return fail(errno(error) === 'ENOENT' ? 'not-found' : writingFailure(error));
-  }
+  if (await exists(to)) return fail('exists');
+  await rename(from, to);
+  return DONE;
 }
 
 async function isSameFile(from: string, to: string): Promise<boolean> {
-  if (from.toLowerCase() !== to.toLowerCase() || !(await exists(to))) return false;
+  if (!(await exists(to))) return false;
   const [a, b] = [await lstat(from, { bigint: true }), await lstat(to, { bigint: true })];
   return a.ino === b.ino && a.dev === b.dev;
 }

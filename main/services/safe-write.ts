@@ -7,6 +7,7 @@ import { type BigIntStats, constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../app/contract/result.ts';
+import { type AnchoredFolder, anchorFolder } from './anchored-folder.ts';
 import { type Disk, nodeDisk, stampOf, writeAll } from './disk.ts';
 import { errno, writingFailure } from './disk-errors.ts';
 import type { Exchange } from './exchange.ts';
@@ -56,17 +57,27 @@ export function createSafeWrite({
     let own: bigint | null = null;
     let tried = false;
     let swapped = false;
+    let anchor: AnchoredFolder | null = null;
     try {
       const old = await standing(disk, path);
       const refused = refusal(old, over);
       if (refused !== null) return fail(refused);
       const target = old?.path ?? join(await disk.realpath(dirname(path)), basename(path));
-      if (links === 'refuse' && target !== path) return fail('not-allowed');
-      if (old !== null) await disk.access(target, constants.W_OK);
-      const inPlace = async () => writeInPlace({ disk, recovery, path: target, bytes, over });
+      if (links === 'refuse') {
+        if (target !== path) return fail('not-allowed');
+        anchor = await anchorFolder(disk, dirname(target), platform);
+        if (anchor === null) return fail('not-allowed');
+      }
+      const at = anchor?.at ?? ((name: string) => join(dirname(target), name));
+      const place = at(basename(target));
+      if (old !== null) await disk.access(place, constants.W_OK);
+      const inPlace = async () => {
+        const written = await writeInPlace({ disk, recovery, path: place, bytes, over });
+        return written.ok ? ok({ ...written.value, path: target }) : written;
+      };
       if (old !== null && old.stats.nlink > 1n) return await inPlace();
 
-      const made = join(dirname(target), `.galley-${randomBytes(8).toString('hex')}.tmp`);
+      const made = at(`.galley-${randomBytes(8).toString('hex')}.tmp`);
       try {
         own = await fillTemporary(disk, made, bytes, old?.stats ?? null, () => (temporary = made));
         if (own === null) {
@@ -80,7 +91,7 @@ export function createSafeWrite({
         throw error;
       }
 
-      const now = await standing(disk, path);
+      const now = anchor === null ? await standing(disk, path) : await standingAt(disk, place, target);
       const late = now !== null && now.path !== target ? 'changed-on-disk' : refusal(now, over);
       if (late !== null) {
         await disk.unlink(made);
@@ -89,25 +100,37 @@ export function createSafeWrite({
       tried = true;
       const swap =
         exchange !== null && now !== null && typeof over === 'object'
-          ? await swapIn({ disk, exchange, recovery, made, target, expected: now.stats })
+          ? await swapIn({ disk, exchange, recovery, made, target: place, expected: now.stats })
           : 'not-here';
       if (swap === 'changed') return fail('changed-on-disk');
       if (swap === 'swapped') swapped = true;
       else if (over === 'nothing') {
-        const claimed = await claim(disk, made, target);
+        const claimed = await claim(disk, made, place);
         swapped = claimed !== 'taken';
         if (claimed !== 'moved') await disk.unlink(made);
         if (claimed === 'taken') return fail('exists');
-      } else await renamePatiently(disk, made, target, platform);
+      } else await renamePatiently(disk, made, place, platform);
       swapped = true;
-      await syncFolder(disk, dirname(target), platform);
-      return ok({ path: target, stamp: stampOf(await disk.lstat(target)) });
+      await syncFolder(disk, at('.'), platform);
+      return ok({ path: target, stamp: stampOf(await disk.lstat(place)) });
     } catch (error) {
       if (swapped || (tried && (await mayHaveMoved(disk, temporary, own)))) return fail('not-confirmed');
       if (temporary !== null) await disk.unlink(temporary).catch(() => undefined);
       return fail(writingFailure(error));
+    } finally {
+      await anchor?.close();
     }
   };
+}
+
+/** As `standing`, for the name of a file in a folder that is held open; a link there is no file. */
+async function standingAt(disk: Disk, place: string, path: string) {
+  try {
+    return { path, stats: await disk.lstat(place) };
+  } catch (error) {
+    if (errno(error) === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 async function standing(disk: Disk, path: string): Promise<{ path: string; stats: BigIntStats } | null> {

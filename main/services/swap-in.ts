@@ -2,14 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { join } from 'node:path';
-import type { Disk } from './disk.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Disk, type OpenFile, READ_NO_FOLLOW, readAll, writeAll } from './disk.ts';
 import { errno } from './disk-errors.ts';
 import type { Exchange } from './exchange.ts';
 
 export interface SwapIn {
   readonly disk: Disk;
   readonly exchange: Exchange;
-  /** Where texts go that two other programs wrote over each other meanwhile. */
+  /** Where a copy of what somebody else wrote at the last moment is kept. */
   readonly recovery: string;
   /** The temporary file with the new text. */
   readonly made: string;
@@ -18,6 +19,8 @@ export interface SwapIn {
   readonly expected: BigIntStats;
 }
 
+/** A program that keeps a file open without writing is not waited for longer than this, in milliseconds. */
+const LONGEST_WRITE = 100;
 const NOT_HERE = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'];
 
 /**
@@ -26,37 +29,73 @@ const NOT_HERE = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'];
  * no exchange. Throws where the system refused for another reason.
  */
 export async function swapIn(parts: SwapIn): Promise<'swapped' | 'changed' | 'not-here'> {
-  const { disk, exchange, made, target, expected } = parts;
-  const mine = (await disk.lstat(made)).ino;
+  const { disk, exchange, made, target, expected, recovery } = parts;
+  // Files that stay open keep their inodes: a number that were free could come again as another file's.
+  const held: OpenFile[] = [await disk.open(made, READ_NO_FOLLOW)];
   try {
-    exchange(made, target);
-  } catch (error) {
-    if (errno(error) === 'ENOENT') {
+    const mine = await disk.lstat(made);
+    const cameOut = async (state: BigIntStats) =>
+      isSameState(await disk.lstat(made), state) && !exchange.isBeingWritten(made);
+    if (isWritten(exchange, target)) {
+      await disk.unlink(made);
+      return 'changed';
+    }
+    try {
+      exchange.swap(made, target);
+    } catch (error) {
+      if (NOT_HERE.includes(errno(error))) return 'not-here';
+      if (errno(error) !== 'ENOENT') throw error;
       await disk.unlink(made).catch(() => undefined);
       return 'changed';
     }
-    if (NOT_HERE.includes(errno(error))) return 'not-here';
-    throw error;
-  }
-  let out = await disk.lstat(made);
-  if (isSameState(out, expected)) {
-    await disk.unlink(made);
-    return 'swapped';
-  }
-  const putBack = new Set<bigint>();
-  while (out.ino !== mine && !putBack.has(out.ino)) {
-    putBack.add(out.ino);
-    exchange(made, target);
-    out = await disk.lstat(made);
-  }
-  if (out.ino === mine) {
+    if (await cameOut(expected)) {
+      await disk.unlink(made);
+      return 'swapped';
+    }
+    const putBack = new Set<bigint>();
+    for (;;) {
+      const file = await disk.open(made, READ_NO_FOLLOW);
+      held.push(file);
+      // While ours stands for a moment, somebody may read it and then write over theirs: a copy of theirs stays.
+      await writtenOut(exchange, made);
+      await keepCopy(disk, file, recovery);
+      const { ino } = await file.stat();
+      // What one program wrote and another wrote over: the newer stands, of the older there is the copy.
+      if (putBack.has(ino)) break;
+      putBack.add(ino);
+      exchange.swap(made, target);
+      if (await cameOut(mine)) break;
+    }
     await disk.unlink(made);
     return 'changed';
+  } finally {
+    for (const file of held) await file.close();
   }
-  // A second program wrote over what the first had written: the newer stands, the older is kept.
-  await disk.mkdir(parts.recovery);
-  await disk.rename(made, join(parts.recovery, `replaced-${randomBytes(8).toString('hex')}`));
-  return 'changed';
+}
+
+/** The target may go at any moment; then the exchange says so. */
+function isWritten(exchange: Exchange, path: string): boolean {
+  try {
+    return exchange.isBeingWritten(path);
+  } catch {
+    return false;
+  }
+}
+
+/** Waits for a program that has the file open to write, so that its text is copied whole. */
+async function writtenOut(exchange: Exchange, path: string): Promise<void> {
+  for (let waited = 0; waited < LONGEST_WRITE && exchange.isBeingWritten(path); waited++) await wait(1);
+}
+
+async function keepCopy(disk: Disk, from: OpenFile, recovery: string): Promise<void> {
+  await disk.mkdir(recovery);
+  const bytes = await readAll(from, Number((await from.stat()).size));
+  const to = await disk.open(join(recovery, `theirs-${randomBytes(8).toString('hex')}`), 'wx', 0o600);
+  try {
+    await writeAll(to, bytes);
+  } finally {
+    await to.close();
+  }
 }
 
 /** The change time is not compared: the exchange itself sets it. */
