@@ -7,6 +7,8 @@ export interface Exchange {
   readonly swap: (one: string, other: string) => void;
   /** True where some program has the file open to write; false also where the system does not tell. */
   readonly isBeingWritten: (path: string) => boolean;
+  /** True where more hangs on the file than its text: access lists, a user's own attributes. A new file would lack them. */
+  readonly hasAttributes: (path: string) => boolean;
 }
 
 interface Koffi {
@@ -41,6 +43,7 @@ export function loadExchange(native: string, platform: string = process.platform
         throw Object.assign(new Error(`${code}: exchanging two files`), { code });
       },
       isBeingWritten: platform === 'linux' ? leaseRefused(koffi) : () => false,
+      hasAttributes: platform === 'linux' ? attributesListed(koffi) : () => false,
     };
   } catch {
     return null;
@@ -61,6 +64,20 @@ function swapOf(koffi: Koffi, platform: string): ((one: string, other: string) =
     return (one, other) => call(one, other, RENAME_SWAP);
   }
   return null;
+}
+
+/** What the system itself hangs on every file does not count. */
+function attributesListed(koffi: Koffi): Exchange['hasAttributes'] {
+  const list = koffi.load('libc.so.6').func('long listxattr(const char *, _Out_ uint8_t *, size_t)');
+  return (path) => {
+    const names = Buffer.alloc(4096);
+    const length = list(path, names, names.length);
+    if (length < 0) return koffi.errno() === koffi.os.errno['ERANGE'];
+    return names
+      .toString('utf8', 0, length)
+      .split('\0')
+      .some((name) => name.startsWith('user.') || name.startsWith('system.posix_acl'));
+  };
 }
 
 /** Linux gives a lease to read only on a file that nobody has open to write. */

@@ -75,7 +75,8 @@ export function createSafeWrite({
         const written = await writeInPlace({ disk, recovery, path: place, bytes, over });
         return written.ok ? ok({ ...written.value, path: target }) : written;
       };
-      if (old !== null && old.stats.nlink > 1n) return await inPlace();
+      if (old !== null && (old.stats.nlink > 1n || exchange?.hasAttributes(place) === true))
+        return await inPlace();
 
       const made = at(`.galley-${randomBytes(8).toString('hex')}.tmp`);
       try {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, open, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,6 +30,7 @@ const byThree: Exchange = {
     renameSync(between, other);
   },
   isBeingWritten: () => false,
+  hasAttributes: () => false,
 };
 const swapping = (swap: Exchange['swap']): Exchange => ({ ...byThree, swap });
 const native = nativeLibrary();
@@ -142,5 +144,23 @@ it.skipIf(systems === null || process.platform !== 'linux')(
     expect(await readFile(path, 'utf8')).toBe('Theirs, at last.\n');
     expect(await beside()).toEqual(['Moth.txt']);
     expect(await write(path, MINE, await stamp())).toMatchObject({ ok: true });
+  },
+);
+
+it.skipIf(systems === null || process.platform !== 'linux')(
+  'keeps what hangs on a file by writing into it',
+  async () => {
+    const set = spawnSync('python3', [
+      '-c',
+      'import os,sys; os.setxattr(sys.argv[1], "user.note", b"mine")',
+      path,
+    ]);
+    if (set.status !== 0) return expect(systems?.hasAttributes(path)).toBe(false);
+    const { ino } = await nodeDisk.lstat(path);
+    const write = createSafeWrite({ recovery, exchange: systems });
+    expect(await write(path, MINE, await stamp())).toMatchObject({ ok: true });
+    expect((await nodeDisk.lstat(path)).ino).toBe(ino);
+    expect(systems?.hasAttributes(path)).toBe(true);
+    expect(await readFile(path, 'utf8')).toBe('Mine.\n');
   },
 );
