@@ -33,7 +33,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     }
-    for (const item of ['Names…', 'Words…', 'Rules…']) {
+    for (const item of ['Names…', 'Words…', 'Style Sheet…', 'Apply What Is Sure…', 'Rules…']) {
       await page.getByRole('button', { name: 'Galley menu' }).click();
       await page.getByRole('menuitem', { name: 'Check' }).click();
       await page.getByRole('menuitem', { name: item }).click();

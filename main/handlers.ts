@@ -5,7 +5,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Handlers } from '../app/contract/calls.ts';
 import { fail, ok, type Result } from '../app/contract/result.ts';
 import type { HostInfo, StoryRef } from '../app/contract/shapes.ts';
-import type { Done } from './services/done.ts';
+import { type Done, DONE } from './services/done.ts';
 import type { Services } from './services.ts';
 
 /** The system's own file dialogs, where the host has them. Paths are absolute and stay in main. */
@@ -16,11 +16,12 @@ export interface NativeDialogs {
   readonly target: (suggested: string) => Promise<string | null>;
 }
 
-/** Makes the handlers of one host. */
+/** Makes the handlers of one host. `ended` hears the page's last word: whether all that was typed is kept. */
 export function createHandlers(
   services: Services,
   info: HostInfo,
   dialogs: NativeDialogs | undefined,
+  ended: (kept: boolean) => void,
 ): Handlers {
   const {
     library,
@@ -54,6 +55,10 @@ export function createHandlers(
     'host.info': () => ok(info),
     'session.read': () => session.read(),
     'session.write': (wanted) => session.write(wanted),
+    'session.end': ({ kept }) => {
+      ended(kept);
+      return DONE;
+    },
     'settings.read': () => settings.read(),
     'settings.write': (change) => settings.change(change),
 

@@ -6,45 +6,55 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { packagesOf, thirdParty } from './licences.mjs';
+import { nativeLibrary } from './native-library.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const out = path.join(root, 'out');
 const at = (...names) => path.join(root, ...names);
 
-/** Each part: what it is made of, what must be there afterwards, and how it is made. */
+/** Where a part's list of the packages in it lies; a part without one brings nothing of others. */
+const listOf = (name) => `.made/${name}.packages.json`;
+/** The packages that the dictionaries come from, by dialect. */
+const DICTIONARIES = { 'en-US': 'dictionary-en', 'en-GB': 'dictionary-en-gb' };
+
+/**
+ * Each part: what it is made of, what must be there afterwards, and how it is made. `build` adds every module or
+ * file that it took to the set it gets.
+ */
 const PARTS = {
   renderer: {
     from: ['app', 'renderer'],
     entry: 'renderer/index.html',
-    makes: ['renderer/index.html'],
+    makes: ['renderer/index.html', listOf('renderer')],
     build: buildRenderer,
   },
   browser: {
     from: ['app', 'main'],
     entry: 'main/hosts/browser/main.ts',
-    makes: ['main/browser.js', 'main/counts.worker.js'],
-    build: async () => {
-      await buildForNode('main/hosts/browser/main.ts', 'browser.js');
-      await buildWorkers('main/services');
+    makes: ['main/browser.js', 'main/counts.worker.js', listOf('browser')],
+    build: async (taken) => {
+      await buildForNode('main/hosts/browser/main.ts', 'browser.js', taken);
+      await buildWorkers('main/services', taken);
     },
   },
   terminal: {
     from: ['app', 'main'],
     entry: 'main/hosts/terminal/main.ts',
-    makes: ['main/galley.js'],
-    build: async () => {
-      await buildForNode('main/hosts/terminal/main.ts', 'galley.js');
-      await buildWorkers('main/hosts/terminal');
+    makes: ['main/galley.js', listOf('terminal')],
+    build: async (taken) => {
+      await buildForNode('main/hosts/terminal/main.ts', 'galley.js', taken);
+      await buildWorkers('main/hosts/terminal', taken);
     },
   },
   electron: {
     from: ['app', 'main'],
     entry: 'main/hosts/electron/main.ts',
-    makes: ['main/main.js', 'main/preload.cjs', 'main/counts.worker.js'],
-    build: async () => {
-      await buildForNode('main/hosts/electron/main.ts', 'main.js');
-      await buildForNode('main/hosts/electron/preload.ts', 'preload.cjs', 'cjs');
-      await buildWorkers('main/services');
+    makes: ['main/main.js', 'main/preload.cjs', 'main/counts.worker.js', listOf('electron')],
+    build: async (taken) => {
+      await buildForNode('main/hosts/electron/main.ts', 'main.js', taken);
+      await buildForNode('main/hosts/electron/preload.ts', 'preload.cjs', taken, 'cjs');
+      await buildWorkers('main/services', taken);
     },
   },
   resources: {
@@ -60,8 +70,15 @@ const PARTS = {
       'resources/dictionaries/en-GB.dic',
       'resources/models',
       'resources/samples',
+      listOf('resources'),
     ],
     build: copyResources,
+  },
+  licences: {
+    from: ['renderer', 'browser', 'terminal', 'electron', 'resources'].map((name) => `out/${listOf(name)}`),
+    entry: 'scripts/licences.mjs',
+    makes: ['resources/licences/THIRD-PARTY.txt'],
+    build: writeLicences,
   },
 };
 
@@ -87,19 +104,62 @@ export async function build(names = ALL) {
 async function buildPart(name) {
   const part = PARTS[name];
   const mark = path.join(out, '.made', name);
-  const print = await printOf([...part.from, 'scripts/build.mjs', 'package-lock.json']);
+  const print = await printOf([
+    ...part.from,
+    'scripts/build.mjs',
+    'scripts/licences.mjs',
+    'package-lock.json',
+  ]);
   const isThere = part.makes.every((file) => existsSync(path.join(out, file)));
   if (isThere && existsSync(mark) && (await readFile(mark, 'utf8')) === print) return;
   process.stderr.write(`Building ${name}…\n`);
   await rm(mark, { force: true });
-  await part.build();
+  const taken = new Set();
+  await part.build(taken);
+  await writeList(name, taken);
   const lacking = part.makes.filter((file) => !existsSync(path.join(out, file)));
   if (lacking.length > 0) throw new Error(`Building ${name} made no ${lacking.join(', ')}.`);
   await mkdir(path.dirname(mark), { recursive: true });
   await writeFile(mark, print);
 }
 
-async function buildRenderer() {
+/** Lists the packages that a part took modules from. Throws where one has a licence that is not known. */
+async function writeList(name, taken) {
+  const packages = packagesOf(taken);
+  if (packages.length === 0) return;
+  thirdParty(root, packages);
+  const list = path.join(out, listOf(name));
+  await mkdir(path.dirname(list), { recursive: true });
+  await writeFile(list, JSON.stringify(packages));
+}
+
+/** A plugin that adds every module of a bundle to `taken`. */
+function noting(taken) {
+  return {
+    name: 'galley-packages',
+    generateBundle() {
+      for (const id of this.getModuleIds()) taken.add(id);
+    },
+  };
+}
+
+/** One file with the licences of all that is built so far. */
+async function writeLicences() {
+  const lists = await Promise.all(
+    PARTS.licences.from.map((list) => readFile(at(list), 'utf8').catch(() => '[]')),
+  );
+  const file = path.join(out, PARTS.licences.makes[0]);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(
+    file,
+    thirdParty(
+      root,
+      lists.flatMap((list) => JSON.parse(list)),
+    ),
+  );
+}
+
+async function buildRenderer(taken) {
   // A test runner sets this to its own, and React would be built as its developers have it.
   process.env.NODE_ENV = 'production';
   const { build: viteBuild } = await import('vite');
@@ -109,9 +169,9 @@ async function buildRenderer() {
     root: at('renderer'),
     logLevel: 'warn',
     customLogger: quietLogger(),
-    plugins: [react()],
+    plugins: [react(), noting(taken)],
     publicDir: false,
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [noting(taken)] },
     build: {
       outDir: path.join(out, 'renderer'),
       emptyOutDir: true,
@@ -125,7 +185,7 @@ async function buildRenderer() {
 }
 
 /** One self-contained file for Node 20 (Electron brings a newer one). */
-async function buildForNode(entry, fileName, format = 'es') {
+async function buildForNode(entry, fileName, taken, format = 'es') {
   const { build: viteBuild } = await import('vite');
   await viteBuild({
     configFile: false,
@@ -133,6 +193,7 @@ async function buildForNode(entry, fileName, format = 'es') {
     logLevel: 'warn',
     customLogger: quietLogger(),
     publicDir: false,
+    plugins: [noting(taken)],
     ssr: { target: 'node', noExternal: true },
     build: {
       ssr: at(entry),
@@ -149,25 +210,22 @@ async function buildForNode(entry, fileName, format = 'es') {
 }
 
 /** Entries of worker threads: `counts.worker.ts` becomes `counts.worker.js` beside its host. */
-async function buildWorkers(folder) {
+async function buildWorkers(folder, taken) {
   for (const name of await readdir(at(folder))) {
-    if (name.endsWith('.worker.ts')) await buildForNode(path.join(folder, name), name.replace(/ts$/, 'js'));
+    if (name.endsWith('.worker.ts'))
+      await buildForNode(path.join(folder, name), name.replace(/ts$/, 'js'), taken);
   }
 }
 
-async function copyResources() {
+async function copyResources(taken) {
   const to = path.join(out, 'resources');
   await rm(to, { recursive: true, force: true });
   await mkdir(path.join(to, 'dictionaries'), { recursive: true });
-  for (const [packageName, dialect] of [
-    ['dictionary-en', 'en-US'],
-    ['dictionary-en-gb', 'en-GB'],
-  ]) {
+  for (const [dialect, packageName] of Object.entries(DICTIONARIES)) {
     for (const ending of ['aff', 'dic']) {
-      await copyFile(
-        at('node_modules', packageName, `index.${ending}`),
-        path.join(to, 'dictionaries', `${dialect}.${ending}`),
-      );
+      const from = at('node_modules', packageName, `index.${ending}`);
+      await copyFile(from, path.join(to, 'dictionaries', `${dialect}.${ending}`));
+      taken.add(from);
     }
   }
   for (const folder of ['models', 'samples']) {
@@ -177,6 +235,13 @@ async function copyResources() {
       await mkdir(path.dirname(target), { recursive: true });
       await copyFile(file, target);
     }
+  }
+  // Without it files are swapped by a rename, as on systems that have no exchange.
+  const library = nativeLibrary();
+  if (library !== null) {
+    await mkdir(path.join(to, 'native'));
+    await copyFile(library, path.join(to, 'native', 'koffi.node'));
+    taken.add(at('node_modules/koffi/LICENSE.txt'));
   }
 }
 

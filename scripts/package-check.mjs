@@ -3,17 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { extractFile, getRawHeader, uncache } from '@electron/asar';
+import { packagesNamed } from './licences.mjs';
 
 /** The host's own files; everything in the built page goes along with them. */
 const MAIN = ['main.js', 'preload.cjs', 'counts.worker.js'].map((name) => `out/main/${name}`);
-/** Licences, by the place where they come from. */
-const LICENCES = {
-  'LICENSES.md': 'resources/LICENSES.md',
-  'dictionary-en.txt': 'node_modules/dictionary-en/license',
-  'dictionary-en-gb.txt': 'node_modules/dictionary-en-gb/license',
-  'inter.txt': 'node_modules/@fontsource-variable/inter/LICENSE',
-  'literata.txt': 'node_modules/@fontsource-variable/literata/LICENSE',
-};
+/** Where the licences of all that others wrote lie, among the resources. */
+const THIRD_PARTY = 'licences/THIRD-PARTY.txt';
 /** What electron-builder and Electron put into the folder of resources themselves. */
 const BUILDERS =
   /^(app\.asar|icon\.icns|elevate\.exe|apparmor-profile|package-type|[\w-]+\.lproj\/.*|Assets\.car)$/;
@@ -79,7 +74,7 @@ function wrongInResources(resources, project) {
   const data = join(project, 'out', 'resources');
   const origins = new Map([
     ...filesBelow(data).map((name) => [name, join(data, name)]),
-    ...Object.entries(LICENCES).map(([name, from]) => [`licenses/${name}`, join(project, from)]),
+    ['licences/LICENSES.md', join(project, 'resources', 'LICENSES.md')],
   ]);
   const found = filesBelow(resources);
   const wrong = compare(
@@ -92,7 +87,23 @@ function wrongInResources(resources, project) {
     if (found.includes(name) && hash(readFileSync(join(resources, name))) !== hash(readFileSync(origin)))
       wrong.push(`The folder of resources has another ${name} than it was made of.`);
   }
+  if (found.includes(THIRD_PARTY)) {
+    const named = packagesNamed(readFileSync(join(resources, THIRD_PARTY), 'utf8'));
+    wrong.push(
+      ...packagesTaken(project)
+        .filter((name) => !named.includes(name))
+        .map((name) => `The licences lack ${name}.`),
+    );
+  }
   return wrong;
+}
+
+/** The packages that the build took something from for this host. */
+function packagesTaken(project) {
+  return ['renderer', 'electron', 'resources'].flatMap((part) => {
+    const list = JSON.parse(readFileSync(join(project, 'out', '.made', `${part}.packages.json`), 'utf8'));
+    return list.map((folder) => folder.replace('node_modules/', ''));
+  });
 }
 
 /** A universal binary for macOS has the fuses twice. */

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -16,11 +17,13 @@ import { createPackage, extractAll } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBundle } from '../main/hosts/page-bundle.ts';
 // @ts-expect-error -- a script for Node alone
+import { SENTINEL, writeElectronStub } from './electron-stub.mjs';
+// @ts-expect-error -- a script for Node alone
+import { packagesNamed } from './licences.mjs';
+// @ts-expect-error -- a script for Node alone
 import { wrongInPackage } from './package-check.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-/** Marks the place of the fuses in an Electron binary; after it version, count and one character a fuse. */
-const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const PARTS = [
   'out/main/main.js',
   'out/main/preload.cjs',
@@ -29,19 +32,8 @@ const PARTS = [
   'out/resources/dictionaries',
   'out/resources/models',
   'out/resources/samples',
+  'out/resources/licences/THIRD-PARTY.txt',
 ];
-
-/** What electron-builder needs to find in an unpacked Electron, and nothing that runs. Every fuse stands wrong. */
-function writeElectronStub(folder: string): void {
-  mkdirSync(join(folder, 'locales'), { recursive: true });
-  mkdirSync(join(folder, 'resources'));
-  const fuses = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, 9]), Buffer.from('101100111')]);
-  writeFileSync(join(folder, 'electron'), fuses, { mode: 0o755 });
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox'])
-    writeFileSync(join(folder, name), '');
-  for (const name of ['en-US', 'en-GB', 'de']) writeFileSync(join(folder, 'locales', `${name}.pak`), '');
-  writeFileSync(join(folder, 'version'), '0.0.0');
-}
 
 /** Has electron-builder write down what its installers for Linux put on the desktop, and what it read of us. */
 function writeHook(hook: string, answer: string): void {
@@ -53,18 +45,36 @@ function writeHook(hook: string, answer: string): void {
       const from = createRequire(${JSON.stringify(builder)});
       const { LinuxTargetHelper } = from('app-builder-lib/out/targets/LinuxTargetHelper.js');
       const helper = new LinuxTargetHelper(packager);
-      const { mac, win, nsis, electronFuses } = packager.config;
+      const { appId, mac, win, nsis, electronFuses } = packager.config;
       const desktop = await helper.computeDesktopEntry(packager.platformSpecificBuildOptions);
       const icons = (await helper.icons).map(({ size }) => size);
-      const read = { desktop, icons, mac, win, nsis, electronFuses };
+      const read = { desktop, icons, appId, mac, win, nsis, electronFuses };
       require('node:fs').writeFileSync(${JSON.stringify(answer)}, JSON.stringify(read));
     };`,
   );
 }
 
+/** Packages that the sources in these folders import; types, tests and what comes with Electron and Node left out. */
+function packagesImported(folders: readonly string[]): string[] {
+  const names = folders.flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test|\.d|testing)\.tsx?$/.test(file))
+      .flatMap((file) => {
+        const source = readFileSync(join(project, folder, file), 'utf8');
+        return [
+          ...source.matchAll(/^import '((?:@[\w-]+\/)?[\w-]+)/gm),
+          ...source.matchAll(/^(?:import|export)(?! type)[^;']* from '((?:@[\w-]+\/)?[\w-]+)/gm),
+        ];
+      })
+      .map(([, name = '']) => name),
+  );
+  return [...new Set(names)].filter((name) => name !== 'electron' && name !== 'node').sort();
+}
+
 interface Read {
   readonly desktop: string;
   readonly icons: readonly number[];
+  readonly appId: string;
   readonly mac: { readonly icon: string; readonly fileAssociations: readonly Record<string, unknown>[] };
   readonly win: { readonly icon: string; readonly fileAssociations?: unknown };
   readonly nsis: { readonly include: string };
@@ -116,6 +126,22 @@ describe.runIf(process.platform === 'linux')('the package, on a stub of Electron
     expect(wrongInPackage(folder, project, 'win32')).toEqual([]);
   });
 
+  it('carries the licence of every package that its code imports, word for word', () => {
+    const text = readFileSync(join(app, 'resources/licences/THIRD-PARTY.txt'), 'utf8');
+    const named = packagesNamed(text);
+    const imported = packagesImported(['app', 'renderer', 'main/services', 'main/hosts/electron']);
+    expect(imported).toEqual(
+      expect.arrayContaining(['react', 'zod', '@tiptap/core', '@fontsource-variable/inter']),
+    );
+    for (const name of [...imported, 'prosemirror-view', 'scheduler', 'dictionary-en', 'dictionary-en-gb'])
+      expect(named).toContain(name);
+    for (const name of named) {
+      const folder = join(project, 'node_modules', name);
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one)) ?? '';
+      expect(text).toContain(readFileSync(join(folder, file), 'utf8').trim());
+    }
+  });
+
   it('can serve every file of its page', () => {
     const page = join(project, 'out', 'renderer');
     const served = [...readBundle(page, join(app, 'resources')).keys()];
@@ -149,6 +175,8 @@ describe.runIf(process.platform === 'linux')('the package, on a stub of Electron
       [['md'], 'Editor', 'Alternate'],
     ]);
     expect(read.win.fileAssociations).toBeUndefined();
+    // Windows takes a window for this app's by the name in its shortcut.
+    expect(readFileSync(join(project, PARTS[0] ?? ''), 'utf8')).toContain(`APP_ID = "${read.appId}"`);
     const script = readFileSync(join(project, read.nsis.include), 'utf8');
     for (const ending of ['.txt', '.md']) expect(script).toContain(`SupportedTypes" "${ending}"`);
     const icon = (file: string) => readFileSync(join(project, file)).subarray(0, 4).toString('latin1');
@@ -229,9 +257,14 @@ describe.runIf(process.platform === 'linux')('the package, on a stub of Electron
       'The folder of resources has another models/word-frequency.txt than it was made of.',
     ],
     [
-      'no list of licences',
-      (copy) => rmSync(join(copy, 'resources/licenses/LICENSES.md')),
-      'The folder of resources lacks licenses/LICENSES.md.',
+      'no list of origins',
+      (copy) => rmSync(join(copy, 'resources/licences/LICENSES.md')),
+      'The folder of resources lacks licences/LICENSES.md.',
+    ],
+    [
+      'no licences',
+      (copy) => rmSync(join(copy, 'resources/licences/THIRD-PARTY.txt')),
+      'The folder of resources lacks licences/THIRD-PARTY.txt.',
     ],
     [
       'something beside it',

@@ -159,6 +159,21 @@ describe.skipIf(process.platform === 'win32')('a start', () => {
     expect([begun.child.exitCode, windows()]).toEqual([0, []]);
   });
 
+  it('by npm from another folder finds a story named as from there', async () => {
+    const folder = join(root, 'stories');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'Moth.txt'), 'A moth.\n');
+    const dist = electron(`#!/bin/sh\necho "$@" > ${root}/asked`);
+    const npm = spawnSync('npm', ['--prefix', join(start, '../..'), 'start', '--', 'Moth.txt', 'Owl.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, DISPLAY: ':99', ELECTRON_OVERRIDE_DIST_PATH: dist },
+    });
+    expect(npm.stderr).toContain('Owl.txt cannot be opened: there is no such file.');
+    expect(npm.stderr).not.toContain('Moth.txt');
+    expect(readFileSync(join(root, 'asked'), 'utf8')).toContain(join(folder, 'Moth.txt'));
+  });
+
   it('that is ended by its person ends its Electron, and opens nothing else', async () => {
     const dist = electron(`#!/bin/sh\n: > ${root}/there\nwhile [ -d ${root} ]; do /bin/sleep 0.1; done`);
     const begun = begin([], { ELECTRON_OVERRIDE_DIST_PATH: dist, GALLEY_BROWSER: browser() });

@@ -36,6 +36,11 @@ export function readWishes(args, env) {
   };
 }
 
+/** Where the person stands: npm starts scripts in the project's folder, and says where it was called. */
+export function standsIn(env, folder) {
+  return env.npm_lifecycle_event === 'start' && env.INIT_CWD ? env.INIT_CWD : folder;
+}
+
 /** Whether a window can be shown at all. */
 export function hasScreen(env, platform) {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -65,12 +70,13 @@ export async function chooseHost(wishes, means) {
   return { host: 'browser', why: `Galley opens in a browser window: the Electron program ${lack}.` };
 }
 
-/** A sentence for each named file that cannot be read; the others open all the same. */
-export function sentencesFor(files) {
+/** A sentence for each file, named as from `folder`, that cannot be read; the others open all the same. */
+export function sentencesFor(files, folder) {
   return files.flatMap((file) => {
     try {
-      statSync(file);
-      accessSync(file, constants.R_OK);
+      const at = path.resolve(folder, file);
+      statSync(at);
+      accessSync(at, constants.R_OK);
       return [];
     } catch (error) {
       return [
@@ -114,10 +120,11 @@ async function main() {
   if (wishes.host !== null && !HOSTS.includes(wishes.host))
     return stop(`There is no host “${wishes.host}”: it is electron or browser.`);
   if (!hasScreen(process.env, process.platform)) return stop(NO_SCREEN);
-  for (const sentence of sentencesFor(wishes.files)) say(sentence);
+  const folder = standsIn(process.env, process.cwd());
+  for (const sentence of sentencesFor(wishes.files, folder)) say(sentence);
   const { host, why } = await chooseHost(wishes, { look: lookForElectron, mayFetch, fetch: fetchOnce });
   if (host === null) return stop(why);
-  const files = wishes.files.map((file) => path.resolve(file));
+  const files = wishes.files.map((file) => path.resolve(folder, file));
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const env = { ...process.env, GALLEY_VERSION: version };
   delete env.ELECTRON_RUN_AS_NODE;
@@ -131,7 +138,7 @@ async function main() {
 
 async function isBuilt(host) {
   try {
-    await build(['renderer', 'resources', host]);
+    await build(['renderer', 'resources', host, 'licences']);
     return true;
   } catch (error) {
     stop(`Galley could not be built: ${error instanceof Error ? error.message : String(error)}`);

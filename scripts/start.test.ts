@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 // @ts-expect-error -- a script for Node alone, which runs before anything is built
-import { chooseHost, hasScreen, readWishes, sentencesFor } from './start.mjs';
+import { chooseHost, hasScreen, readWishes, sentencesFor, standsIn } from './start.mjs';
 
 const start = fileURLToPath(new URL('start.mjs', import.meta.url));
 
@@ -122,9 +123,21 @@ it('needs a screen only where there may be none', () => {
 });
 
 it('has a sentence for each file that is not there', () => {
-  expect(sentencesFor([start, '/nowhere/Moth.txt'])).toEqual([
+  expect(sentencesFor([start, '/nowhere/Moth.txt'], '/')).toEqual([
     '/nowhere/Moth.txt cannot be opened: there is no such file.',
   ]);
+  expect(sentencesFor(['start.mjs', 'Moth.txt'], dirname(start))).toEqual([
+    'Moth.txt cannot be opened: there is no such file.',
+  ]);
+});
+
+it.each([
+  ['by npm, from elsewhere', { npm_lifecycle_event: 'start', INIT_CWD: '/stories' }, '/stories'],
+  ['by npm that does not say where', { npm_lifecycle_event: 'start' }, '/galley'],
+  ['by hand, in a shell that npm opened', { npm_lifecycle_event: 'test', INIT_CWD: '/stories' }, '/galley'],
+  ['by hand', {}, '/galley'],
+])('takes names of files from where the person stands: called %s', (_how, env, folder) => {
+  expect(standsIn(env, '/galley')).toBe(folder);
 });
 
 it.each([

@@ -51,6 +51,8 @@ export const calls = {
     }),
     done,
   ),
+  /** The page's word after `host.closing`: whether all that was typed in it is on disk, in files or the journal. */
+  'session.end': call(z.strictObject({ kept: z.boolean() }), done),
 
   'settings.read': call(nothing, SettingsShape),
   'settings.write': call(SettingsShape.partial().strict(), SettingsShape),

@@ -13,7 +13,7 @@ export const events = {
   'story.requested': z.object({ ref: StoryRef }),
   /** A command was chosen in the host's own menu. */
   'menu.command': z.object({ command: z.string().max(100) }),
-  /** The host is about to close: say what is unsaved, now. */
+  /** The host is about to close: keep what is unsaved, now, then answer with the call `session.end`. */
   'host.closing': z.object({}),
 } as const;
 

@@ -1,5 +1,5 @@
 /** What the Electron host does that no other host can: menus, system dialogs, starts, ends and crashes. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { MENU, MENU_GROUPS } from '../../app/contract/menu.ts';
 import { checked, expect, type Galley, saved, test as base } from '../galley.ts';
@@ -42,6 +42,14 @@ test('the native menu shows the shared table, and its items do what they say', a
   await galley.host.menu('View', 'Dark Theme');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect.poll(async () => (await appOf(galley).order('state')).theme).toBe('dark');
+
+  const editFlags = { canCut: false, canCopy: false, canPaste: true, canSelectAll: true };
+  const clicked = { isEditable: true, selectionText: '', editFlags };
+  await appOf(galley).order('emit', { on: 'contents', event: 'context-menu', args: [clicked] });
+  const { popups } = (await appOf(galley).order('state')).seen;
+  expect(popups.map((menu) => menu.map(({ role }) => role))).toEqual([
+    ['cut', 'copy', 'paste', 'pasteAndMatchStyle', '', 'selectAll'],
+  ]);
 });
 
 test('the system asks which stories to open and where to save, beginning beside the story', async ({
@@ -71,24 +79,59 @@ test('the system asks which stories to open and where to save, beginning beside 
   expect(dialogs[2]?.options).toMatchObject({ defaultPath: path.join(galley.stories, 'owl.txt') });
 });
 
-test('closing the window right after a key keeps the text, and Quit does the same', async ({ galley }) => {
+test('the last key before closing or Quit is there at the next start, however busy the page', async ({
+  galley,
+}) => {
+  test.slow();
   await galley.write('a.txt', 'A lamp.\n');
-  for (const [end, typed] of [
-    ['close', ' One.'],
-    ['quit', ' Two.'],
+  let typed = 'A lamp.';
+  for (const [end, key, busy] of [
+    ['close', '1', 0],
+    ['quit', '2', 700],
+    ['close', '3', 700],
   ] as const) {
     const { page, text } = await galley.open('a.txt');
-    await expect(text).toContainText('A lamp.');
+    await expect(text).toContainText(typed);
     await text.focus();
     await page.keyboard.press('Control+End');
-    await page.keyboard.type(typed);
-    await expect(text).toContainText(typed.trim());
+    await page.keyboard.press(key);
+    typed += key;
+    await page.evaluate((ms) => {
+      setTimeout(() => {
+        for (const start = performance.now(); performance.now() - start < ms; );
+      });
+    }, busy);
     await appOf(galley).order(end);
     expect(await appOf(galley).ended).toBe(0);
+    expect(appOf(galley).said()).toBe('');
     await galley.crash();
   }
   const { text } = await galley.open('a.txt');
-  await expect(text).toContainText('A lamp. One. Two.');
+  await expect(text).toContainText(typed);
+});
+
+test('closing asks first where what was typed cannot be kept', async ({ galley }) => {
+  await galley.write('a.txt', 'A lamp.\n');
+  const { page, text } = await galley.open('a.txt');
+  await expect(text).toContainText('A lamp.');
+  const [key = ''] = await readdir(path.join(galley.data, 'journal'));
+  const inTheWay = path.join(galley.data, 'journal', key, 'unsaved.json');
+  await mkdir(inTheWay);
+  await text.focus();
+  await page.keyboard.type('Lit. ');
+  const app = appOf(galley);
+  const questions = async () => (await app.order('state')).seen.dialogs.map(({ open }) => open);
+  await app.order('quit');
+  await expect.poll(questions).toEqual([true]);
+  await app.order('answer', { kind: 'message', button: 'Keep the Window Open' });
+  await expect.poll(questions).toEqual([false]);
+  await rmdir(inTheWay);
+  await page.keyboard.press('Control+s');
+  await saved(page);
+  expect(await galley.read('a.txt')).toContain('Lit. ');
+  await app.order('quit');
+  expect(await app.ended).toBe(0);
+  await galley.crash();
 });
 
 test('a second start hands its files to the first and ends', async ({ galley, start }) => {

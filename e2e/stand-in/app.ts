@@ -14,6 +14,7 @@ type Face = Pick<
   | 'getPath'
   | 'setPath'
   | 'enableSandbox'
+  | 'setAppUserModelId'
   | 'isReady'
   | 'whenReady'
   | 'requestSingleInstanceLock'
@@ -78,6 +79,7 @@ const face: Face = {
     if (isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
     seen.sandboxed = true;
   },
+  setAppUserModelId: () => {},
   isReady: () => isReady,
   whenReady: () => ready,
   requestSingleInstanceLock: (data) =>

@@ -7,6 +7,8 @@ export interface BrowserParts {
   /** A running Chromium's DevTools address; without one, `executable` is started. */
   readonly endpoint: string | undefined;
   readonly executable: string;
+  /** Whether windows are drawn. */
+  readonly seen: boolean;
   readonly answer: (asked: Asked) => Promise<Response | null>;
   readonly lost: () => void;
 }
@@ -20,7 +22,13 @@ export interface Browser {
 }
 
 /** Connects, and makes a context that goes when the connection does. */
-export async function openBrowser({ endpoint, executable, answer, lost }: BrowserParts): Promise<Browser> {
+export async function openBrowser({
+  endpoint,
+  executable,
+  seen,
+  answer,
+  lost,
+}: BrowserParts): Promise<Browser> {
   const port = await openProxy(answer);
   const address = endpoint ?? (await launchChromium(executable)).endpoint;
   const cdp = await connectCdp(address, lost);
@@ -37,8 +45,7 @@ export async function openBrowser({ endpoint, executable, answer, lost }: Browse
       const { targetId } = await cdp.browser.send('Target.createTarget', {
         url: 'about:blank',
         browserContextId: context,
-        newWindow: true,
-        ...size,
+        ...(seen ? { newWindow: true, ...size } : { hidden: true }),
       });
       const { sessionId } = await cdp.browser.send('Target.attachToTarget', { targetId, flatten: true });
       return { id: targetId, session: cdp.session(sessionId) };

@@ -22,6 +22,8 @@ const FLAGS = [
   '--disable-sync',
   '--disable-extensions',
   '--disable-gpu',
+  '--disable-software-rasterizer',
+  '--disable-component-extensions-with-background-pages',
   '--disable-dev-shm-usage',
   '--password-store=basic',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',

@@ -25,6 +25,7 @@ setImmediate(() => {
   const browser = openBrowser({
     endpoint: process.env['STAND_IN_CHROMIUM'],
     executable: process.env['GALLEY_BROWSER'] ?? 'chromium',
+    seen: !process.env['STAND_IN_UNSEEN'],
     answer: answerRequest,
     lost: () => {
       console.error('stand-in: Chromium has gone');

@@ -1,5 +1,6 @@
 import type { Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron';
 import { app } from './app.ts';
+import { seen } from './seen.ts';
 
 type Line = MenuItemConstructorOptions;
 
@@ -32,7 +33,7 @@ function check(line: Line): void {
 export const Menu: Pick<typeof ElectronMenu, 'buildFromTemplate' | 'setApplicationMenu'> = {
   buildFromTemplate(template) {
     template.forEach((line) => check(line as Line));
-    const menu = { items: template };
+    const menu = { items: template, popup: () => void seen.popups.push((template as Line[]).map(entry)) };
     templates.set(menu, template as Line[]);
     return menu as unknown as ElectronMenu;
   },

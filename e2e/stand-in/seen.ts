@@ -1,5 +1,6 @@
 /** What happened in the stand-in, for tests to look at. */
 import type { HandlerDetails, MessageBoxOptions, OpenDialogOptions, SaveDialogOptions } from 'electron';
+import type { Entry } from './menu.ts';
 
 export interface Dialog {
   readonly kind: 'open' | 'save' | 'message' | 'error';
@@ -26,4 +27,6 @@ export const seen = {
   /** Command-line switches set by main. */
   switches: {} as Record<string, string>,
   sandboxed: false,
+  /** Menus shown at a click. */
+  popups: [] as Entry[][],
 };

@@ -16,6 +16,8 @@ export interface StandInOptions {
   readonly resources?: string;
   /** Files the system asks for before the app is ready. */
   readonly openFiles?: readonly string[];
+  /** Draws no windows, which costs far less; Playwright cannot steer them. */
+  readonly unseen?: true;
 }
 
 /** A running app on the stand-in. */
@@ -51,6 +53,7 @@ export function startStandIn(options: StandInOptions): StandIn {
         GALLEY_DATA: options.dataFolder,
         STAND_IN_CHROMIUM: options.endpoint,
         STAND_IN_OPEN_FILES: JSON.stringify(options.openFiles ?? []),
+        ...(options.unseen ? { STAND_IN_UNSEEN: '1' } : {}),
         ...(options.resources === undefined ? {} : { STAND_IN_RESOURCES: options.resources }),
       },
     },

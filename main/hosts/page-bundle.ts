@@ -1,5 +1,5 @@
 /** The built page and what it may fetch, as every host serves it: a fixed list of files, and strict headers. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** What may be served: address path → file and type. Nothing outside this map is ever read. */
@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lists the built page in `page`, and under `/resources/` the dictionaries and models of `resources`. Links,
+ * Lists the built page in `page`, and under `/resources/` the dictionaries, models and licences of `resources`. Links,
  * and files of a type we do not ship, are left out.
  */
 export function readBundle(page: string, resources: string): Bundle {
@@ -36,7 +36,11 @@ export function readBundle(page: string, resources: string): Bundle {
       else if (entry.isFile() && type !== undefined) bundle.set(path + entry.name, { file, type });
     }
   };
-  for (const served of ['dictionaries', 'models']) list(join(resources, served), `/resources/${served}/`);
+  for (const served of ['dictionaries', 'models', 'licences']) {
+    // A build of some parts only has no licences yet.
+    if (served !== 'licences' || existsSync(join(resources, served)))
+      list(join(resources, served), `/resources/${served}/`);
+  }
   list(page, '/');
   const index = bundle.get('/index.html');
   if (index !== undefined) bundle.set('/', index);

@@ -73,11 +73,11 @@ export function textChanged(id: string): void {
   }
 }
 
-/** Writes unsaved text to the journal now; clears it where nothing is unsaved. */
-export async function writeJournal(id: string): Promise<void> {
+/** Writes unsaved text to the journal now; clears it where nothing is unsaved. False where it could not. */
+export async function writeJournal(id: string): Promise<boolean> {
   const own = kept.get(id);
   const story = useStories.getState().byId[id];
-  if (!own || !story) return;
+  if (!own || !story) return true;
   const splices = splicesBetween(own.saved, blocksOnDesk(id)) as Input<'story.save'>['splices'];
   const clean = keepsAll(splices, own.saved.length);
   const answer = await host.call('story.journal', {
@@ -89,6 +89,7 @@ export async function writeJournal(id: string): Promise<void> {
     changeStory(id, { save: { kind: 'saved', words: wordsChanged(own, own.saved) } });
   // While the host is away the status line says so; the next key tries again.
   if (!answer.ok && answer.detail !== 'gone') say({ failure: answer.code, about: story.ref.name });
+  return answer.ok;
 }
 
 function wordsChanged(own: Kept, now: readonly Block[]): number {
@@ -178,7 +179,17 @@ async function write(id: string, own: Kept, quiet: boolean, force: boolean): Pro
   return false;
 }
 
-/** Puts everything unsaved into the journal: the window is about to go. */
-export async function flushJournals(): Promise<void> {
-  await Promise.all([...kept.keys()].filter(isDirty).map((id) => writeJournal(id)));
+/**
+ * Puts everything unsaved into the journal: the window may be about to go. False where some of it could not. What
+ * is just being saved is looked at again afterwards, as the pieces in the journal are then over another text.
+ */
+export async function flushJournals(): Promise<boolean> {
+  const flush = () => Promise.all([...kept.keys()].filter(isDirty).map((id) => writeJournal(id)));
+  const saves = [...kept.values()].flatMap(({ saving }) => saving ?? []);
+  let written = await flush();
+  if (saves.length > 0) {
+    await Promise.all(saves);
+    written = await flush();
+  }
+  return !written.includes(false);
 }

@@ -7,7 +7,7 @@ import { useStories } from './stories.ts';
 let written = '';
 
 /** Tells the host what is open and where the caret is; nothing where that did not change. */
-export function writeSession(): void {
+export async function writeSession(): Promise<void> {
   const { order, active, work } = useStories.getState();
   const views: { [id: string]: View } = {};
   for (const id of order) {
@@ -18,5 +18,5 @@ export function writeSession(): void {
   const print = JSON.stringify(session);
   if (print === written) return;
   written = print;
-  void host.call('session.write', session);
+  await host.call('session.write', session);
 }

@@ -34,14 +34,14 @@ function listen(): void {
   listening = true;
   host.on('story.changed', ({ id, fingerprint }) => void heardChange(id, fingerprint));
   host.on('story.requested', ({ ref }) => void showStory(ref.id));
-  host.on('host.closing', () => void flushJournals().then(writeSession));
-  addEventListener('pagehide', () => {
-    void flushJournals();
-    writeSession();
-  });
-  addEventListener('blur', () => {
-    void flushJournals();
-    writeSession();
-  });
-  setInterval(writeSession, 5000);
+  host.on('host.closing', () => void handOver().then((kept) => host.call('session.end', { kept })));
+  addEventListener('pagehide', () => void handOver());
+  addEventListener('blur', () => void handOver());
+  setInterval(() => void writeSession(), 5000);
+}
+
+/** Gives the host all that it needs for the next start. False where unsaved text could not be kept. */
+async function handOver(): Promise<boolean> {
+  const [kept] = await Promise.all([flushJournals(), writeSession()]);
+  return kept;
 }

@@ -108,7 +108,7 @@ export async function showStory(id: string): Promise<void> {
   if (!story) return;
   checkStory(story);
   focusText();
-  writeSession();
+  void writeSession();
   await showWorkOf(story);
 }
 
@@ -147,7 +147,7 @@ export async function closeStory(id: string): Promise<void> {
   useStories.setState({ active: null });
   if (next === undefined) showInDesk(null);
   else await showStory(next);
-  writeSession();
+  void writeSession();
 }
 
 async function showRef(answer: Result<StoryRef>, about = ''): Promise<void> {

@@ -53,7 +53,8 @@ export async function withRunning<T>(
 ): Promise<T> {
   const data = path.join(folder, 'data');
   await mkdir(data);
-  const app = startStandIn({ endpoint, dataFolder: data, main: path.join(folder, 'out/main/main.js') });
+  const main = path.join(folder, 'out/main/main.js');
+  const app = startStandIn({ endpoint, dataFolder: data, main, unseen: true });
   try {
     await app.loaded();
     return await use({ folder, data, app });

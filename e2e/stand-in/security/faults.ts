@@ -7,6 +7,8 @@ export interface Fault {
   /** Which check has to complain. */
   readonly noticedBy: CheckName;
   readonly plants: readonly Plant[];
+  /** What the complaint says, where it must be told from those about other faults of the same check. */
+  readonly says?: string;
   /** It would keep checks of other faults from doing their work. */
   readonly solo?: true;
 }
@@ -22,11 +24,20 @@ const extraPreference = (line: string) =>
 const fuse = (name: string, on: boolean): Fault => ({
   name: `the fuse ${name} changed`,
   noticedBy: 'fuses',
+  says: `the fuse ${name} is`,
   plants: [builder(`${name}: ${on}`, `${name}: ${!on}`)],
 });
 
 function faults(noticedBy: CheckName, plants: Readonly<Record<string, Plant | readonly Plant[]>>): Fault[] {
   return Object.entries(plants).map(([name, plant]) => ({ name, noticedBy, plants: [plant].flat() }));
+}
+
+/** Faults of one check that each have a complaint of their own: what it says, and the plant. */
+function toldApart(
+  noticedBy: CheckName,
+  plants: Readonly<Record<string, readonly [string, Plant]>>,
+): Fault[] {
+  return Object.entries(plants).map(([name, [says, plant]]) => ({ name, noticedBy, says, plants: [plant] }));
 }
 
 function solo(noticedBy: CheckName, plants: Parameters<typeof faults>[1]): Fault[] {
@@ -57,33 +68,51 @@ export const FAULTS: readonly Fault[] = [
     'sandbox of the window off': main('sandbox: true', 'sandbox: false'),
     'sandbox of the app not asked for': main('app.enableSandbox();', ''),
   }),
-  ...faults('permissions and devices', {
-    'permissions allowed': main(
-      'answer(permission === "clipboard-sanitized-write" && isOurs(contents.getURL()));',
-      'answer(true);',
-    ),
-    'no permission handler': main('session.setPermissionRequestHandler(', '(() => {})('),
-    'permission checks allowed': main(
-      '=> permission === "clipboard-sanitized-write" && contents !== null && isOurs(contents.getURL())',
-      '=> true',
-    ),
-    'devices permitted': main(
-      'setDevicePermissionHandler(() => false)',
-      'setDevicePermissionHandler(() => true)',
-    ),
-    'the screen given': main(
-      '(_request, answer) => answer(null)',
-      '(_request, answer) => answer({ video: {} })',
-    ),
-    'USB classes opened': main('(details) => details.protectedClasses', '() => []'),
-    'pairing confirmed': main('confirmed: false', 'confirmed: true'),
-    'downloads let through': main('session.on("will-download", (event) => event.preventDefault());', ''),
-    'serial ports given': main('session.on("select-serial-port"', 'session.on("select-nothing"'),
-    'Bluetooth devices given': main('contents.on("select-bluetooth-device"', 'contents.on("select-nothing"'),
-    'spelling asked elsewhere': main(
-      'session.setSpellCheckerEnabled(false)',
-      'session.setSpellCheckerEnabled(true)',
-    ),
+  ...toldApart('permissions and devices', {
+    'permissions allowed': [
+      'request true',
+      main(
+        'answer(permission === "clipboard-sanitized-write" && isOurs(contents.getURL()));',
+        'answer(true);',
+      ),
+    ],
+    'no permission handler': ['request true', main('session.setPermissionRequestHandler(', '(() => {})(')],
+    'permission checks allowed': [
+      'check true',
+      main(
+        '=> permission === "clipboard-sanitized-write" && contents !== null && isOurs(contents.getURL())',
+        '=> true',
+      ),
+    ],
+    'devices permitted': [
+      'no device is permitted',
+      main('setDevicePermissionHandler(() => false)', 'setDevicePermissionHandler(() => true)'),
+    ],
+    'the screen given': [
+      'no screen is given',
+      main('(_request, answer) => answer(null)', '(_request, answer) => answer({ video: {} })'),
+    ],
+    'USB classes opened': [
+      'no USB class is opened',
+      main('(details) => details.protectedClasses', '() => []'),
+    ],
+    'pairing confirmed': ['no pairing is confirmed', main('confirmed: false', 'confirmed: true')],
+    'downloads let through': [
+      'will-download answers',
+      main('session.on("will-download", (event) => event.preventDefault());', ''),
+    ],
+    'serial ports given': [
+      'select-serial-port answers',
+      main('session.on("select-serial-port"', 'session.on("select-nothing"'),
+    ],
+    'Bluetooth devices given': [
+      'select-bluetooth-device answers',
+      main('contents.on("select-bluetooth-device"', 'contents.on("select-nothing"'),
+    ],
+    'spelling asked elsewhere': [
+      'no word goes to a spelling service',
+      main('session.setSpellCheckerEnabled(false)', 'session.setSpellCheckerEnabled(true)'),
+    ],
   }),
   ...faults('web security', { 'webSecurity off': extraPreference('webSecurity: false') }),
   ...faults('content security policy', {
@@ -234,6 +263,10 @@ export const FAULTS: readonly Fault[] = [
       'if (closing) return;',
     ),
     'no word to the page before closing': main('name: "host.closing"', 'name: "host.closed"'),
-    'no wait for calls under way': main('return calls.quiet(FLUSH.pause, FLUSH.deadline);', 'return true;'),
+    'no wait for the word of the page': main(
+      'const word = await handOver.ask();',
+      'const word = "kept"; handOver.ask();',
+    ),
+    'no wait for calls under way': main('answered().then(() => one)', 'one'),
   }),
 ];

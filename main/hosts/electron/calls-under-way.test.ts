@@ -1,46 +1,29 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { countCalls } from './calls-under-way.ts';
+import { expect, it } from 'vitest';
+import { followCalls } from './calls-under-way.ts';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+/** Lets everything run that waits for nothing else. */
+const turn = () => new Promise<void>((done) => setImmediate(done));
 
-/** The outcome so far: 'waiting' until it settles. */
-function watch(waits: Promise<boolean>): () => boolean | 'waiting' {
-  let outcome: boolean | 'waiting' = 'waiting';
-  void waits.then((calm) => {
-    outcome = calm;
-  });
-  return () => outcome;
-}
-
-it('is quiet a pause after the last answer', async () => {
-  const calls = countCalls();
-  const outcome = watch(calls.quiet(300, 5000));
-  await vi.advanceTimersByTimeAsync(200);
-  let answer = (_value: string): void => undefined;
-  const followed = calls.follow(new Promise<string>((settle) => (answer = settle)));
-  await vi.advanceTimersByTimeAsync(2000);
-  expect(outcome()).toBe('waiting');
-  answer('kept');
-  expect(await followed).toBe('kept');
-  await vi.advanceTimersByTimeAsync(299);
-  expect(outcome()).toBe('waiting');
-  await vi.advanceTimersByTimeAsync(1);
-  expect(outcome()).toBe(true);
+it('waits for every call, those too that come meanwhile', async () => {
+  const calls = followCalls();
+  const answers: ((value: string) => void)[] = [];
+  const ask = () => calls.follow(new Promise<string>((settle) => answers.push(settle)));
+  const first = ask();
+  let isOver = false;
+  const waits = calls.answered().then(() => (isOver = true));
+  const second = ask();
+  answers[0]?.('one');
+  expect(await first).toBe('one');
+  await turn();
+  expect(isOver).toBe(false);
+  answers[1]?.('two');
+  expect(await second).toBe('two');
+  await waits;
+  expect(isOver).toBe(true);
 });
 
-it('counts a failed call as answered', async () => {
-  const calls = countCalls();
+it('takes a failed call for answered, and passes the failure on', async () => {
+  const calls = followCalls();
   await expect(calls.follow(Promise.reject(new Error('no')))).rejects.toThrow('no');
-  const outcome = watch(calls.quiet(300, 5000));
-  await vi.advanceTimersByTimeAsync(300);
-  expect(outcome()).toBe(true);
-});
-
-it('gives up at the deadline', async () => {
-  const calls = countCalls();
-  void calls.follow(new Promise(() => undefined));
-  const outcome = watch(calls.quiet(300, 5000));
-  await vi.advanceTimersByTimeAsync(5000);
-  expect(outcome()).toBe(false);
+  await calls.answered();
 });

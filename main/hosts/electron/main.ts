@@ -29,6 +29,8 @@ import { filesHanded, filesNamed } from './start-files.ts';
 import { keepPlace, readPlace } from './window-place.ts';
 import { words } from './words.ts';
 
+/** As the installer writes it into the shortcuts, by which Windows knows whose window this is. */
+const APP_ID = 'app.galley.Galley';
 /** The built files: this one and the preload in `out/main`, beside it `out/renderer` and `out/resources`. */
 const here = dirname(fileURLToPath(import.meta.url));
 const resources = app.isPackaged ? process.resourcesPath : join(here, '..', 'resources');
@@ -50,6 +52,7 @@ process.on('uncaughtException', (error) => log.surprise('main', error));
 process.on('unhandledRejection', (error) => log.surprise('main', error));
 keepProfileIn(join(data, 'electron'));
 app.enableSandbox();
+if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 protocol.registerSchemesAsPrivileged([PRIVILEGES]);
 
@@ -110,6 +113,7 @@ async function open(): Promise<void> {
     startFiles: early.splice(0),
     pickerRoots: [],
     dialogs: nativeDialogs(front),
+    ended: (kept) => page?.ended(kept),
     announce: (event) => page?.announce(event),
     surprised: log.surprise,
   });
@@ -157,6 +161,9 @@ function show(opened: Rooms): Page {
       }
     },
     note: log.note,
+    stays() {
+      quitting = false;
+    },
     now: Date.now,
   });
   return page;

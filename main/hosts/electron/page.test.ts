@@ -5,7 +5,15 @@ import { EVENT } from './channels.ts';
 import { openPage, type PageOptions } from './page.ts';
 import { SAFE_PREFERENCES } from './security.ts';
 
-const fake = vi.hoisted(() => ({ errorBoxes: [] as string[], windows: [] as unknown[] }));
+const fake = vi.hoisted(() => ({
+  errorBoxes: [] as string[],
+  windows: [] as unknown[],
+  /** The button that the person presses in the next question. */
+  pressed: 0,
+  questions: [] as string[],
+  /** The number of lines of each menu that was shown at a click. */
+  popups: [] as number[],
+}));
 
 vi.mock('electron', async () => {
   const { EventEmitter } = await import('node:events');
@@ -48,7 +56,14 @@ vi.mock('electron', async () => {
   }
   return {
     BrowserWindow,
-    dialog: { showErrorBox: (_title: string, text: string) => fake.errorBoxes.push(text) },
+    Menu: { buildFromTemplate: (lines: unknown[]) => ({ popup: () => fake.popups.push(lines.length) }) },
+    dialog: {
+      showErrorBox: (_title: string, text: string) => fake.errorBoxes.push(text),
+      async showMessageBox(_window: unknown, { message }: { message: string }) {
+        fake.questions.push(message);
+        return { response: fake.pressed };
+      },
+    },
   };
 });
 
@@ -62,6 +77,7 @@ interface FakeWindow extends EventEmitter {
 
 const keepPlace = vi.fn<PageOptions['keepPlace']>();
 const note = vi.fn<PageOptions['note']>();
+const stays = vi.fn<PageOptions['stays']>();
 let now = 0;
 
 function open(dispatch: PageOptions['dispatch'] = async () => ({ ok: true })) {
@@ -72,6 +88,7 @@ function open(dispatch: PageOptions['dispatch'] = async () => ({ ok: true })) {
     dispatch,
     keepPlace,
     note,
+    stays,
     now: () => now,
   });
   const window = fake.windows.at(-1) as FakeWindow;
@@ -83,6 +100,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   fake.errorBoxes.length = 0;
+  fake.questions.length = 0;
   now = 0;
 });
 afterEach(() => void vi.useRealTimers());
@@ -102,6 +120,14 @@ it('opens a safe, hidden window on our page, and shows it when it is ready', () 
   expect(window.shown).toBe(true);
 });
 
+it('shows a menu at a right click where there is something to do', () => {
+  const { window } = open();
+  const editFlags = {};
+  window.webContents.emit('context-menu', {}, { isEditable: false, selectionText: '', editFlags });
+  window.webContents.emit('context-menu', {}, { isEditable: true, selectionText: '', editFlags });
+  expect(fake.popups).toEqual([6]);
+});
+
 it('keeps requests until the page has read its session, and only those', async () => {
   const { page, heard } = open();
   page.announce(requested);
@@ -115,32 +141,94 @@ it('keeps requests until the page has read its session, and only those', async (
   expect(heard()).toHaveLength(4);
 });
 
-it('closes only when the page has handed over what it had', async () => {
+/** A page that has read its session, so that it can be asked for what it holds. */
+async function openAwake(dispatch?: PageOptions['dispatch']) {
+  const opened = open(dispatch);
+  await opened.page.answer('session.read', {});
+  return { ...opened, close: () => opened.window.emit('close', { preventDefault: () => undefined }) };
+}
+
+it('closes when the page has said that all is kept and its calls are answered, and not before', async () => {
   let written = (_answer: unknown): void => undefined;
-  const { page, window, heard } = open(() => new Promise((settle) => (written = settle)));
+  const { page, window, heard } = await openAwake((name) =>
+    name === 'session.read' ? Promise.resolve() : new Promise((settle) => (written = settle)),
+  );
   const event = { preventDefault: vi.fn<() => void>() };
   window.emit('close', event);
   expect(event.preventDefault).toHaveBeenCalledOnce();
   expect(heard()).toEqual(['host.closing']);
-  const answered = page.answer('story.journal', {});
   await vi.advanceTimersByTimeAsync(2000);
   window.emit('close', event);
+  const answered = page.answer('work.decide', {});
+  page.ended(true);
+  await vi.advanceTimersByTimeAsync(2000);
   expect(window.gone).toBe(false);
   written({ ok: true });
   await answered;
-  await vi.advanceTimersByTimeAsync(300);
+  await vi.advanceTimersByTimeAsync(1);
   expect(window.gone).toBe(true);
   expect(heard()).toEqual(['host.closing']);
   expect(keepPlace).toHaveBeenCalledExactlyOnceWith({ x: 1, y: 2, width: 800, height: 600, maximized: true });
+  expect(note).not.toHaveBeenCalled();
 });
 
-it('closes at the deadline whatever the page does', async () => {
-  const { page, window } = open(() => new Promise(() => undefined));
-  void page.answer('story.journal', {});
+it('closes at once where the page has nothing yet', async () => {
+  const { window, heard } = open();
   window.emit('close', { preventDefault: () => undefined });
-  await vi.advanceTimersByTimeAsync(5000);
-  expect(window.gone).toBe(true);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([window.gone, heard()]).toEqual([true, []]);
+});
+
+it.each([
+  ['says nothing', () => undefined],
+  [
+    'waits for an answer that never comes',
+    ({ page }: Awaited<ReturnType<typeof openAwake>>) => page.ended(true),
+  ],
+])('closes at the deadline where the page %s', async (_what, act) => {
+  const opened = await openAwake((name) =>
+    name === 'session.read' ? Promise.resolve() : new Promise(() => undefined),
+  );
+  void opened.page.answer('story.journal', {});
+  opened.close();
+  act(opened);
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(opened.window.gone).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(opened.window.gone).toBe(true);
   expect(note).toHaveBeenCalledOnce();
+});
+
+it('closes at once where the page stops meanwhile', async () => {
+  const { window, close } = await openAwake();
+  close();
+  window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+  await vi.advanceTimersByTimeAsync(1);
+  expect([window.gone, window.loads.length]).toEqual([true, 1]);
+});
+
+it('asks before it closes over what could not be kept, and stays where the person wants so', async () => {
+  const { page, window, heard, close } = await openAwake();
+  fake.pressed = 0;
+  close();
+  page.ended(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([window.gone, fake.questions.length]).toEqual([false, 1]);
+  expect(stays).toHaveBeenCalledOnce();
+  fake.pressed = 1;
+  close();
+  page.ended(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([window.gone, fake.questions.length]).toEqual([true, 2]);
+  expect(heard()).toEqual(['host.closing', 'host.closing']);
+});
+
+it('asks the page when the system ends, and closes no window', async () => {
+  const { page, window, heard } = await openAwake();
+  window.emit('query-session-end', {});
+  page.ended(true);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect([window.gone, heard()]).toEqual([false, ['host.closing']]);
 });
 
 it('lets no page veto its closing', () => {

@@ -1,15 +1,17 @@
-import { BrowserWindow, dialog } from 'electron';
+import { BrowserWindow, dialog, Menu } from 'electron';
 import type { HostEvent } from '../../../app/contract/events.ts';
 import type { Dispatch } from '../../../app/contract/wire.ts';
 import { HOME } from './address.ts';
-import { countCalls } from './calls-under-way.ts';
+import { followCalls } from './calls-under-way.ts';
 import { EVENT } from './channels.ts';
+import { contextTemplate } from './context-menu.ts';
+import { createHandOver, type HandOver } from './hand-over.ts';
 import { SAFE_PREFERENCES } from './security.ts';
 import type { WindowPlace } from './window-place.ts';
 import { words } from './words.ts';
 
-/** Closing waits until the page has made no call for `pause` ms, and never longer than `deadline` ms. */
-const FLUSH = { pause: 300, deadline: 5000 };
+/** Closing waits for the page's word that all is kept, and never longer than so many milliseconds. */
+const DEADLINE = 5000;
 /** More stops of the page than this within a minute, and it is not loaded again. */
 const MOST_STOPS = 3;
 
@@ -20,6 +22,8 @@ export interface PageOptions {
   readonly dispatch: Dispatch;
   readonly keepPlace: (place: WindowPlace) => void;
   readonly note: (where: string, error: unknown) => void;
+  /** Told that the window stays, although it was to close. */
+  readonly stays: () => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -29,6 +33,8 @@ export interface Page {
   readonly announce: (event: HostEvent) => void;
   /** Answers a call of this page. */
   readonly answer: Dispatch;
+  /** The page has said, before it closes, whether all that was typed in it is kept. */
+  readonly ended: (kept: boolean) => void;
   /** Brings the window to the front. */
   readonly raise: () => void;
 }
@@ -45,7 +51,7 @@ export function openPage(options: PageOptions): Page {
     backgroundColor: options.background,
     webPreferences: { ...SAFE_PREFERENCES, preload: options.preload },
   });
-  const calls = countCalls();
+  const calls = followCalls();
   let awake = false;
   let waiting: HostEvent[] = [];
 
@@ -53,6 +59,7 @@ export function openPage(options: PageOptions): Page {
     if (!window.isDestroyed()) window.webContents.send(EVENT, event.name, event.data);
   };
   const load = (): void => {
+    if (window.isDestroyed()) return;
     awake = false;
     window.loadURL(HOME).catch((error: unknown) => {
       options.note('load', error);
@@ -64,11 +71,20 @@ export function openPage(options: PageOptions): Page {
     if (maximized) window.maximize();
     window.show();
   });
-  closeAfterFlush(window, options, async () => {
-    send({ name: 'host.closing', data: {} });
-    return calls.quiet(FLUSH.pause, FLUSH.deadline);
+  window.webContents.on('context-menu', (_event, clicked) => {
+    const template = contextTemplate(clicked);
+    if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
   });
-  recover(window, options, load);
+  const handOver = createHandOver(
+    () => (awake ? send({ name: 'host.closing', data: {} }) : handOver.heard(true)),
+    calls.answered,
+    DEADLINE,
+  );
+  closeAfterHandOver(window, options, handOver);
+  recover(window, options, () => {
+    handOver.gone();
+    setImmediate(load);
+  });
   load();
 
   return {
@@ -88,6 +104,7 @@ export function openPage(options: PageOptions): Page {
       }
       return answer;
     },
+    ended: handOver.heard,
     raise() {
       if (window.isMinimized()) window.restore();
       window.show();
@@ -96,31 +113,48 @@ export function openPage(options: PageOptions): Page {
   };
 }
 
-/** Closing asks the page to hand over what is unsaved, then closes whatever it answers. */
-function closeAfterFlush(window: BrowserWindow, options: PageOptions, flush: () => Promise<boolean>): void {
+/** Closing asks the page to hand over what is unsaved. It stays only where that cannot be kept, and the person wants so. */
+function closeAfterHandOver(window: BrowserWindow, options: PageOptions, handOver: HandOver): void {
   let closing = false;
+  const close = async (): Promise<void> => {
+    const word = await handOver.ask();
+    if (word === 'no word') options.note('closing', 'the page did not say that all is kept');
+    if (window.isDestroyed()) return;
+    if (word !== 'not kept' || (await mayLose(window))) return window.destroy();
+    closing = false;
+    options.stays();
+  };
   window.on('close', (event) => {
     event.preventDefault();
     if (closing) return;
     closing = true;
     options.keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() });
-    void flush().then((calm) => {
-      if (!calm) options.note('closing', 'the page did not come to rest');
-      if (!window.isDestroyed()) window.destroy();
-    });
+    void close();
   });
-  window.on('query-session-end', () => void flush());
+  window.on('query-session-end', () => void handOver.ask());
   window.webContents.on('will-prevent-unload', (event) => event.preventDefault());
 }
 
+/** Asks whether the window may close although what was typed is nowhere but in it. */
+async function mayLose(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: words.notKept,
+    buttons: [words.notKeptStay, words.notKeptClose],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}
+
 /** A stopped page is loaded again with what the journal holds; one that stops again and again is closed. */
-function recover(window: BrowserWindow, options: PageOptions, load: () => void): void {
+function recover(window: BrowserWindow, options: PageOptions, again: () => void): void {
   let stops: number[] = [];
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit' || window.isDestroyed()) return;
     options.note('page', `${details.reason} ${details.exitCode}`);
     stops = [...stops.filter((at) => options.now() - at < 60_000), options.now()];
-    if (stops.length <= MOST_STOPS) return setImmediate(load);
+    if (stops.length <= MOST_STOPS) return again();
     dialog.showErrorBox('Galley', words.pageLost);
     window.destroy();
   });

@@ -17,7 +17,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'page', 'assets', 'a b.css'), 'a{}');
   writeFileSync(join(folder, 'page', 'assets', 'index-1a.js.map'), '{}');
   symlinkSync(join(folder, 'secret.js'), join(folder, 'page', 'link.js'));
-  for (const name of ['dictionaries', 'models', 'samples']) {
+  for (const name of ['dictionaries', 'models', 'licences', 'samples']) {
     mkdirSync(join(folder, 'resources', name), { recursive: true });
     writeFileSync(join(folder, 'resources', name, 'en-US.dic'), name);
   }
@@ -35,6 +35,7 @@ it.each([
   ['app://galley/assets/a%20b.css', 'text/css; charset=utf-8', 'a{}'],
   ['app://galley/resources/dictionaries/en-US.dic', 'text/plain; charset=utf-8', 'dictionaries'],
   ['app://galley/resources/models/en-US.dic', 'text/plain; charset=utf-8', 'models'],
+  ['app://galley/resources/licences/en-US.dic', 'text/plain; charset=utf-8', 'licences'],
 ])('serves %s', async (url, type, text) => {
   const response = await get(url);
   expect(response.status).toBe(200);

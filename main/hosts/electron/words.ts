@@ -15,6 +15,10 @@ export const words = {
   pageBusy: 'Galley is not answering. What you typed until a moment ago is kept.',
   pageBusyWait: 'Wait',
   pageBusyReload: 'Start the Window Again',
+  notKept:
+    'What you typed last could not be kept: the disk is full or may not be written. If the window closes now, it is lost.',
+  notKeptStay: 'Keep the Window Open',
+  notKeptClose: 'Close and Lose It',
   cannotOpen: (name: string) =>
     `Galley could not open “${name}”. It opens .txt and .md files that are there and may be read.`,
   cannotStart: (reason: string) => `Galley cannot start: ${reason}`,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StoryFlag } from '../../services/story-check.ts';
-import { jsonLines, namesLine, plainLines } from './flag-lines.ts';
+import { jsonLines, choicesLine, ownWordsLine, namesLine, plainLines } from './flag-lines.ts';
 
 const flag = (part: Partial<StoryFlag>): StoryFlag => ({
   rule: 'confused/its',
@@ -65,4 +65,18 @@ it('names the names once', () => {
   expect(namesLine('a.txt', [{ name: 'Arrel', count: 4 }])).toBe('a.txt: 1 looks like a name: Arrel (4)');
   const many = Array.from({ length: 14 }, (_, index) => ({ name: `N${index}`, count: 3 }));
   expect(namesLine('a.txt', many)).toMatch(/^a\.txt: 14 look like names: N0 \(3\), .*N11 \(3\), …$/);
+});
+
+it('tells the story’s own words once, and what is to settle', () => {
+  expect(ownWordsLine('a.txt', [{ name: 'drakken', count: 4 }])).toBe(
+    'a.txt: 1 looks like a word of its own: drakken (4)',
+  );
+  const grey = {
+    id: 'grey',
+    title: 'gray or grey',
+    forms: ['gray', 'grey'],
+    counts: { gray: 1, grey: 9 },
+    chosen: undefined,
+  };
+  expect(choicesLine('a.txt', [grey])).toBe('a.txt: 1 to settle: gray or grey (grey 9, gray 1)');
 });

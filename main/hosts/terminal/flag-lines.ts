@@ -1,3 +1,5 @@
+import { formsOf } from '../../../app/proofing/consistency/leaning.ts';
+import type { StoryChoice } from '../../../app/proofing/consistency/story-choices.ts';
 import type { NameCandidate } from '../../../app/proofing/spelling/cast.ts';
 import type { StoryFlag } from '../../services/story-check.ts';
 import { shown } from './words.ts';
@@ -61,9 +63,27 @@ const NAMES_SHOWN = 12;
 
 /** The line that stands for all places of the words that look like names: `3 look like names: Arrel (12), …`. */
 export function namesLine(file: string, names: readonly NameCandidate[]): string {
+  return `${shown(file)}: ${names.length} ${names.length === 1 ? 'looks like a name' : 'look like names'}: ${listed(names)}`;
+}
+
+function listed(names: readonly NameCandidate[]): string {
   const told = names.slice(0, NAMES_SHOWN).map(({ name, count }) => `${shown(name)} (${count})`);
   if (names.length > NAMES_SHOWN) told.push('…');
-  return `${shown(file)}: ${names.length} ${names.length === 1 ? 'looks like a name' : 'look like names'}: ${told.join(', ')}`;
+  return told.join(', ');
+}
+
+/** The line that stands for all places of the words that the story seems to have made up. */
+export function ownWordsLine(file: string, words: readonly NameCandidate[]): string {
+  return `${shown(file)}: ${words.length} ${words.length === 1 ? 'looks like a word of its own' : 'look like words of its own'}: ${listed(words)}`;
+}
+
+/** The line that tells what a story writes in several ways, with their places: `1 to settle: gray or grey (grey 9, gray 1)`. */
+export function choicesLine(file: string, choices: readonly StoryChoice[]): string {
+  const told = choices.map(({ title, counts }) => {
+    const forms = formsOf(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+    return `${shown(title)} (${forms.map((form) => `${shown(form).trim()} ${counts[form]}`).join(', ')})`;
+  });
+  return `${shown(file)}: ${choices.length} to settle: ${told.join('; ')}`;
 }
 
 /** A card's message without the marks of its strong words. */

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ok, type Result } from '../../../app/contract/result.ts';
 import { type Decisions, NO_DECISIONS, type Settings, SettingsShape } from '../../../app/contract/shapes.ts';
+import { styleSheetOf } from '../../../app/proofing/consistency/style-sheet.ts';
 import type { Facts } from '../../../app/proofing/facts.ts';
 import { createDecisionBook } from '../../services/decisions.ts';
 import { readFields } from '../../services/json-file.ts';
@@ -73,7 +74,7 @@ export function createWorkReader(dataFolder: string, safeWrite: SafeWrite): Work
           words: [...decisions.words, ...(own.words ?? [])],
           cast: decisions.cast,
           notNames: decisions.notNames,
-          pause: decisions.pause,
+          styleSheet: styleSheetOf(decisions, choice.dialect),
           rulesOff: [...decisions.rulesOff, ...(own.rulesOff ?? [])].filter((rule) => !isNamed(rule)),
           stets: noted.ok ? noted.value.stets : [],
         },

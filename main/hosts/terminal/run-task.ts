@@ -10,10 +10,10 @@ import { countStory } from '../../../app/story/count.ts';
 import type { Flag } from '../../../app/proofing/flag.ts';
 import { applyToCopy } from './apply-to-copy.ts';
 import { exportStory } from './export-story.ts';
-import { jsonLines, namesLine, plainLines } from './flag-lines.ts';
+import { choicesLine, jsonLines, namesLine, ownWordsLine, plainLines } from './flag-lines.ts';
 import { createWorkReader, type StoryOfWork, type WorkReader } from './read-work.ts';
 import { type Choice, failure, type Outcome, type StoryFile, type Task } from './task.ts';
-import { badDecisions, notRead, shown } from './words.ts';
+import { badDecisions, badDictionary, damagedFile, notEnglish, notRead, shown } from './words.ts';
 
 /** Where Galley keeps things. Plain data: it crosses to threads. */
 export interface Folders {
@@ -81,6 +81,11 @@ async function runTask(tools: Tools, task: Task, file: StoryFile): Promise<Outco
     ({ rule, error }) =>
       `${shown(file.label)}: the rule ${rule} failed and was left out (${shown(String(error))}).`,
   );
+  const { damaged, damagedDictionary } = checked.value;
+  const lacking = [
+    ...(damaged === null ? [] : [damagedFile(shown(file.label), damaged)]),
+    ...(damagedDictionary === null ? [] : [badDictionary(shown(file.label), damagedDictionary)]),
+  ];
   const story = { ...checked.value, flags: checked.value.flags.filter((flag) => isChosen(choice, flag)) };
   const outcome =
     task.do === 'apply'
@@ -88,8 +93,13 @@ async function runTask(tools: Tools, task: Task, file: StoryFile): Promise<Outco
       : task.do === 'export'
         ? await exportStory(tools, task, file, story, story.flags)
         : listFlags(tools, task, file, story, read.value);
-  const err = [...notes, ...failedRules, ...outcome.err];
-  return { ...outcome, err, failed: outcome.failed || notes.length > 0 || failedRules.length > 0 };
+  const language = notEnglish(shown(file.label), checked.value);
+  const err = [...notes, ...lacking, ...failedRules, ...language, ...outcome.err];
+  return {
+    ...outcome,
+    err,
+    failed: outcome.failed || notes.length > 0 || lacking.length > 0 || failedRules.length > 0,
+  };
 }
 
 function listFlags(
@@ -101,10 +111,16 @@ function listFlags(
 ): Outcome {
   const flags = engine.suggest(story, facts);
   const out = task.json ? jsonLines(file.label, flags) : plainLines(file.label, flags, task.colours);
-  const showsNames = !task.json && story.names.length > 0 && isChosen(task, UNKNOWN_WORD);
+  const open = story.choices.filter(({ chosen }) => chosen === undefined);
+  const asksWords = !task.json && isChosen(task, UNKNOWN_WORD);
+  const asksChoices = !task.json && task.rules.length === 0 && task.kinds.length === 0;
   return {
     out,
-    err: showsNames ? [namesLine(file.label, story.names)] : [],
+    err: [
+      ...(asksWords && story.names.length > 0 ? [namesLine(file.label, story.names)] : []),
+      ...(asksWords && story.ownWords.length > 0 ? [ownWordsLine(file.label, story.ownWords)] : []),
+      ...(asksChoices && open.length > 0 ? [choicesLine(file.label, open)] : []),
+    ],
     failed: false,
     count: flags.length,
   };

@@ -53,6 +53,30 @@ export function badDecisions(file: string, goesOn: boolean): string {
   return `${file} cannot be read: ${rest}.`;
 }
 
+/** Says that a file of Galley's own cannot be used, and what follows from that. */
+export function damagedFile(file: string, damaged: string): string {
+  return `${file}: confused words were not checked, as Galley’s ${damaged} is damaged. Install Galley again to mend it.`;
+}
+
+/** Says that a dictionary of Galley's own cannot be used, and what follows from that. */
+export function badDictionary(file: string, damaged: string): string {
+  return `${file}: spelling was not checked, as Galley’s ${damaged} is damaged. Install Galley again to mend it.`;
+}
+
+/** The line that says what of a story is not in English and was left alone; none where all of it is. */
+export function notEnglish(
+  file: string,
+  { foreign, isForeign }: { readonly foreign: number; readonly isForeign: boolean },
+): string[] {
+  if (foreign === 0) return [];
+  if (isForeign)
+    return [`${file} is not in English, the only language Galley reads: most of it was left alone.`];
+  const isOne = foreign === 1;
+  return [
+    `${file}: ${count(foreign, 'paragraph')} ${isOne ? 'is' : 'are'} not in English and ${isOne ? 'was' : 'were'} left alone.`,
+  ];
+}
+
 /** `1 flag`, `12,400 flags`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
