@@ -14,13 +14,16 @@ export function adjoiningWord(tokens: readonly Token[], index: number, step: 1 |
   return tokens[index + step]?.type === 'space' && tokens[at]?.type === 'word' ? at : -1;
 }
 
-/** True where `offset` lies inside one of the stretches, which are in order. */
+/** True where `offset` lies inside one of the stretches, which are in order and do not overlap; by halving. */
 export function isInside(spans: readonly Span[], offset: number): boolean {
-  for (const span of spans) {
-    if (span.from > offset) return false;
-    if (offset < span.to) return true;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.to ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return (spans[low]?.from ?? Infinity) <= offset;
 }
 
 /** True where the token is the first word of its paragraph or follows a stop, an opening quote or a bracket. */

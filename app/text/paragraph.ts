@@ -1,7 +1,10 @@
 /** What a rule receives: tokens and sentences of one paragraph, computed once, when asked for. */
+import { dialogueOf } from './dialogue.ts';
+import type { Spoken } from './dialogue.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
 import { speechOf } from './speech.ts';
+import type { Speech } from './speech.ts';
 import { tokensOf } from './tokens.ts';
 
 export type TokenType = 'word' | 'number' | 'space' | 'pause' | 'punctuation' | 'quote' | 'dash' | 'object';
@@ -22,7 +25,9 @@ export interface Paragraph {
   readonly words: readonly number[];
   readonly sentences: readonly Span[];
   /** Stretches inside double or single speech marks, the marks not included. */
-  readonly speech: readonly Span[];
+  readonly speech: readonly Speech[];
+  /** Each of these stretches with its tag and its final marks. */
+  readonly dialogue: readonly Spoken[];
   /** How the paragraph after this one begins, as written; undefined at the end of the story or where unknown. */
   readonly next: string | undefined;
 }
@@ -35,7 +40,8 @@ export function readParagraph(text: string, mask?: string, next?: string): Parag
   let tokens: readonly Token[] | undefined;
   let words: readonly number[] | undefined;
   let sentences: readonly Span[] | undefined;
-  let speech: readonly Span[] | undefined;
+  let speech: readonly Speech[] | undefined;
+  let dialogue: readonly Spoken[] | undefined;
   return {
     text,
     next,
@@ -50,6 +56,9 @@ export function readParagraph(text: string, mask?: string, next?: string): Parag
     },
     get speech() {
       return (speech ??= speechOf(this.tokens, text.length));
+    },
+    get dialogue() {
+      return (dialogue ??= dialogueOf(this.tokens, this.speech));
     },
   };
 }

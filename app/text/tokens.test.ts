@@ -41,6 +41,12 @@ it.each([
       'punctuation:.',
     ],
   ],
+  [
+    'see tales.example.net/a_b), ok',
+    ['word:see', 'object:tales.example.net/a_b', 'punctuation:)', 'punctuation:,', 'word:ok'],
+  ],
+  ['to a.writer@example.org!', ['word:to', 'object:a.writer@example.org', 'punctuation:!']],
+  ['no example.txt', ['word:no', 'word:example', 'punctuation:.', 'word:txt']],
   ['see www.example.org.', ['word:see', 'object:www.example.org', 'punctuation:.']],
   ['see https://example.org/its?a=b now', ['word:see', 'object:https://example.org/its?a=b', 'word:now']],
   ['end.Then more', ['word:end', 'punctuation:.', 'word:Then', 'word:more']],

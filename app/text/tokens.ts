@@ -1,6 +1,5 @@
 import {
   APOSTROPHE,
-  APOSTROPHES,
   classAt,
   DASH,
   DIGIT,
@@ -188,7 +187,8 @@ function seen(text: string, mask: string, from: number, to: number): string {
   return written;
 }
 
-const CURLED = new RegExp(`[${APOSTROPHES.slice(1)}]`, 'g');
+/** `APOSTROPHES` but the straight one. */
+const CURLED = /[’‘ʼ‛`´]/g;
 
 /** Lower case, apostrophes straight: the form in which word lists hold a word. */
 export function normOf(written: string): string {
