@@ -2,13 +2,20 @@ import { expect, it } from 'vitest';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { checkStory, createChecker } from './checker.ts';
 import type { CheckerOptions } from './checker.ts';
-import { createHandScorer } from './confused-words/hand-scorer.ts';
+import { testScorer } from './confused-words/test-scorer.ts';
 import { NO_FACTS } from './facts.ts';
 import { defineRule } from './rule.ts';
 import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules/rules.ts';
+import type { Lexicon } from './spelling/lexicon.ts';
+import { NO_STORY_FACTS } from './story-facts.ts';
 
-const lexicon = { isWord: () => true, inDictionary: () => true };
+const lexicon: Lexicon = {
+  isWord: () => true,
+  inDictionary: () => true,
+  holds: () => true,
+  with: () => lexicon,
+};
 
 function ruleOf(id: string, check: Rule['check'], more: Partial<Rule> = {}): Rule {
   return defineRule({
@@ -36,7 +43,7 @@ function against(id: string, word: string, finding: Partial<Finding> = {}, more:
 }
 
 function checkerOf(rules: readonly Rule[], more: Partial<CheckerOptions> = {}) {
-  return createChecker({ rules, lexicon, scorer: createHandScorer(), facts: NO_FACTS, ...more });
+  return createChecker({ rules, lexicon, scorer: testScorer(), facts: NO_FACTS, ...more });
 }
 
 it('fills in what a finding leaves out', () => {
@@ -166,4 +173,24 @@ it('places flags at their lines, and leaves out what crosses from one into the n
     { line: 3, from: 0, to: 4, text: 'the ' },
     { line: 4, from: 0, to: 5, text: 'to to' },
   ]);
+});
+
+it('is silent on a paragraph in another language, and says so', () => {
+  const german = 'Am Abend stand die alte Frau am Fenster und zählte die Lichter der Schiffe. '.repeat(3);
+  let told = 0;
+  const options: Partial<CheckerOptions> = {
+    lexicon: { ...lexicon, isWord: (word) => word === 'foo' },
+    onForeign: () => told++,
+  };
+  const checker = checkerOf([against('a/b', 'foo')], options);
+  expect(checker.check(`${german}Foo!`)).toEqual([]);
+  expect(told).toBe(1);
+  expect(checker.check('Die foo.')).toHaveLength(1);
+  expect(told).toBe(1);
+  const inGerman = checkerOf([against('a/b', 'foo')], {
+    ...options,
+    story: { ...NO_STORY_FACTS, isForeign: true },
+  });
+  expect(inGerman.check('Die alte und die foo.')).toEqual([]);
+  expect(told).toBe(2);
 });

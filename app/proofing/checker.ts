@@ -4,7 +4,10 @@ import type { StoryParagraph } from '../text/paragraphs.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
 import { portionsOf } from '../text/portions.ts';
 import { apostrophesOf, inCaseOf, straight, withApostrophesOf } from './as-written.ts';
+import { type QuoteStyle, quotesIn } from './consistency/quote-style.ts';
+import type { StyleSheet } from './facts.ts';
 import type { Flag } from './flag.ts';
+import { isForeign } from './foreign.ts';
 import type { Finding, Rule, Tools } from './rule.ts';
 import { settle } from './settle.ts';
 import { NO_STORY_FACTS, type StoryFacts } from './story-facts.ts';
@@ -17,6 +20,8 @@ export interface CheckerOptions extends Omit<Tools, 'story'> {
   readonly rulesOn?: readonly string[];
   /** Told once about a rule that threw; that rule is silent from then on, the others go on. */
   readonly onRuleError?: (ruleId: string, error: unknown) => void;
+  /** Told of each paragraph that is not in English and on which all rules are silent. */
+  readonly onForeign?: () => void;
 }
 
 export interface Checker {
@@ -34,7 +39,8 @@ export const NEXT = 40;
 
 /** Makes a checker for one state of the facts; a new fact wants a new checker. */
 export function createChecker(options: CheckerOptions): Checker {
-  const { facts, onRuleError } = options;
+  const { facts, onRuleError, onForeign } = options;
+  const quotes = quotesChosen(facts.styleSheet);
   const tools: Tools = {
     lexicon: options.lexicon,
     scorer: options.scorer,
@@ -46,6 +52,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const rules = options.rules.filter((rule) => !off.has(rule.id) && (rule.on !== false || on.has(rule.id)));
   const silenced = new Set<string>();
 
+  /** False where the portion is not in English. */
   const checkPortion = (
     text: string,
     mask: string | undefined,
@@ -54,36 +61,41 @@ export function createChecker(options: CheckerOptions): Checker {
     flags: Flag[],
   ) => {
     const paragraph = readParagraph(text, mask, next);
-    const around = apostrophesOf(text) ?? facts.apostrophes;
+    if (isForeign(paragraph, tools.lexicon, tools.story.isForeign)) return false;
+    const around = quotes ?? apostrophesOf(text) ?? facts.apostrophes;
     for (const rule of rules) {
       if (silenced.has(rule.id)) continue;
       try {
         for (const finding of rule.check(paragraph, tools)) {
           if (mask !== undefined && touchesMarkup(mask, finding)) continue;
-          flags.push(flagOf(rule, finding, paragraph, around, start));
+          flags.push(flagOf(rule, finding, paragraph, { around, quotes }, start));
         }
       } catch (error) {
         silenced.add(rule.id);
         onRuleError?.(rule.id, error);
       }
     }
+    return true;
   };
 
   return {
     check: (text, mask, next) => {
       const flags: Flag[] = [];
+      let isEnglish = true;
       for (const { from, to } of portionsOf(text)) {
         const isWhole = from === 0 && to === text.length;
-        if (isWhole) checkPortion(text, mask, next, 0, flags);
-        else
-          checkPortion(
-            text.slice(from, to),
-            mask?.slice(from, to),
-            text.slice(to, to + NEXT) || next,
-            from,
-            flags,
-          );
+        const isRead = isWhole
+          ? checkPortion(text, mask, next, 0, flags)
+          : checkPortion(
+              text.slice(from, to),
+              mask?.slice(from, to),
+              text.slice(to, to + NEXT) || next,
+              from,
+              flags,
+            );
+        isEnglish &&= isRead;
       }
+      if (!isEnglish) onForeign?.();
       return settle(flags, facts);
     },
   };
@@ -115,19 +127,42 @@ function touchesMarkup(mask: string, { from, to }: Finding): boolean {
   return false;
 }
 
+/** How replacements write apostrophes: as the words around, unless the writer has chosen. */
+interface Quotes {
+  readonly around: QuoteStyle | undefined;
+  readonly quotes: QuoteStyle | undefined;
+}
+
+function quotesChosen(styleSheet: StyleSheet): QuoteStyle | undefined {
+  const chosen = styleSheet['quotes'];
+  return chosen === 'straight' || chosen === 'curly' ? chosen : undefined;
+}
+
 function flagOf(
   rule: Rule,
   finding: Finding,
   paragraph: Paragraph,
-  around: 'straight' | 'curly' | undefined,
+  { around, quotes }: Quotes,
   start: number,
 ): Flag {
   const { from, to } = finding;
   if (to <= from) throw new RangeError(`${rule.id} found nothing at ${from}`);
   const text = paragraph.text.slice(from, to);
-  const replacements = finding.replacements.map((replacement) =>
-    withApostrophesOf(text, rule.kind === 'capitals' ? replacement : inCaseOf(text, replacement), around),
-  );
+  const written = finding.isExact
+    ? finding.replacements
+    : finding.replacements.map((replacement) =>
+        withApostrophesOf(
+          quotes === undefined ? text : '',
+          rule.kind === 'capitals' ? replacement : inCaseOf(text, replacement),
+          around,
+        ),
+      );
+  const replacements =
+    quotes === undefined
+      ? written
+      : written.map((one) =>
+          quotesIn(quotes, one, paragraph.text.charAt(from - 1), paragraph.text.charAt(to)),
+        );
   const first = replacements[0];
   return {
     rule: rule.id,
@@ -142,5 +177,6 @@ function flagOf(
     sentence: sentenceAround(paragraph, from, to),
     ...(finding.name === undefined ? {} : { name: finding.name }),
     ...(finding.suggest === undefined ? {} : { suggest: finding.suggest }),
+    ...(finding.choice === undefined ? {} : { choice: finding.choice }),
   };
 }

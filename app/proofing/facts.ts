@@ -1,8 +1,8 @@
 /** What the writer has decided, and a check must know. Plain data; a new value means a new check. */
 export type Dialect = 'en-US' | 'en-GB';
 
-/** How the story writes a pause: undefined until the writer settles it; `'..'` lets two dots stand. */
-export type PauseStyle = '..' | '...' | '…';
+/** What was chosen where a story could write one thing in several ways: choice → form. See consistency/choices.ts. */
+export type StyleSheet = Readonly<Record<string, string>>;
 
 /** "Keep mine" at one place: flags with this text in this sentence stay silent while the sentence stands. */
 export interface Stet {
@@ -19,7 +19,8 @@ export interface Facts {
   readonly cast: readonly string[];
   /** Words the writer said are not names: flagged however often they come. */
   readonly notNames: readonly string[];
-  readonly pause?: PauseStyle | undefined;
+  /** What is not on it is undecided. Unknown choices and forms are passed over. */
+  readonly styleSheet: StyleSheet;
   /** How the story writes apostrophes; asked only where the paragraph itself has none to follow. */
   readonly apostrophes?: 'straight' | 'curly' | undefined;
   /** Ids of rules switched off, here or everywhere. */
@@ -32,6 +33,7 @@ export const NO_FACTS: Facts = {
   words: [],
   cast: [],
   notNames: [],
+  styleSheet: {},
   rulesOff: [],
   stets: [],
 };

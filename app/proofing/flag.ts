@@ -25,6 +25,8 @@ export interface Flag extends Span {
   readonly name?: string;
   /** True where replacements are not computed yet and a speller should be asked for them. */
   readonly suggest?: true;
+  /** The choice of the style sheet that settles this flag and all others of its decision. */
+  readonly choice?: string;
 }
 
 /** From here on at least 95 flags in 100 are right, and `galley apply` takes the first replacement by itself. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from './checker.ts';
-import { createHandScorer } from './confused-words/hand-scorer.ts';
-import { NO_FACTS } from './facts.ts';
+import { testScorer } from './confused-words/test-scorer.ts';
+import { NO_FACTS, type StyleSheet } from './facts.ts';
 import { CLEAN } from './guard/clean.ts';
 import { NAMES } from './guard/names.ts';
 import { PAUSES } from './guard/pauses.ts';
@@ -14,12 +14,12 @@ import { testDictionary, testSuggester } from './spelling/test-dictionary.ts';
 const lexicon = createLexicon({ dictionary: testDictionary(), words: [], cast: NAMES });
 const suggester = testSuggester([], NAMES);
 
-function checkerFor(pause: '..' | undefined) {
+function checkerFor(styleSheet: StyleSheet) {
   const checker = createChecker({
     rules: RULES,
     lexicon,
-    scorer: createHandScorer(),
-    facts: { ...NO_FACTS, cast: NAMES, pause },
+    scorer: testScorer(),
+    facts: { ...NO_FACTS, cast: NAMES, styleSheet },
     onRuleError: (id, error) => {
       throw new Error(`${id} broke`, { cause: error });
     },
@@ -32,7 +32,7 @@ function checkerFor(pause: '..' | undefined) {
     }));
 }
 
-const check = checkerFor('..');
+const check = checkerFor({ pause: '..', 'doubled-marks': 'as typed' });
 
 /** The sentence as the author typed it, and the places marked in it. */
 function unmarked(sentence: string) {
@@ -67,7 +67,7 @@ describe('slips are found and mended', () => {
 describe('two dots are found until the writer settles them', () => {
   it.each(PAUSES)('%s', (sentence) => {
     const { text, places } = unmarked(sentence);
-    expect(checkerFor(undefined)(text)).toEqual(places);
+    expect(checkerFor({ 'doubled-marks': 'as typed' })(text)).toEqual(places);
   });
 });
 

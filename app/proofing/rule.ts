@@ -19,6 +19,10 @@ export interface Finding extends Span {
   /** See Flag.name and Flag.suggest. */
   readonly name?: string;
   readonly suggest?: true;
+  /** See Flag.choice. */
+  readonly choice?: string;
+  /** True where replacements stand as they are given, in their own case and with their own apostrophes. */
+  readonly isExact?: true;
 }
 
 /** What a rule may ask besides the paragraph. */

@@ -1,11 +1,13 @@
 import { overlaps } from '../text/span.ts';
 import { stetKey } from './facts.ts';
 import type { Facts } from './facts.ts';
+import { LIKELY } from './flag.ts';
 import type { Flag } from './flag.ts';
 
 /**
- * One flag for each place: where flags overlap the surest stays, and any rule with words to offer goes before
- * the speller. In the order of the text. A flag that the writer has stetted claims its place and then goes, so
+ * One flag for each place, the one a person would want: of two where one lies in the other and the wider mends it
+ * too, the wider; else any rule with words to offer before what is a matter of taste, that before the speller, and
+ * the surer first. In the order of the text. A flag that the writer has stetted claims its place and then goes, so
  * that no other rule speaks of the same words.
  */
 export function settle(flags: readonly Flag[], facts: Facts): Flag[] {
@@ -27,12 +29,43 @@ export function settle(flags: readonly Flag[], facts: Facts): Flag[] {
 }
 
 function best(overlapping: readonly Flag[]): Flag[] {
+  const needed = overlapping.filter((flag) => !overlapping.some((other) => mendsToo(other, flag)));
   const kept: Flag[] = [];
-  for (const flag of overlapping.toSorted(byStanding)) {
+  for (const flag of needed.toSorted(byStanding)) {
     if (!kept.some((other) => overlaps(other, flag))) kept.push(flag);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
+
+/** True where `wide` holds more than `narrow` and mends that too: “could of went” and its “of”. */
+function mendsToo(wide: Flag, narrow: Flag): boolean {
+  const isWider =
+    wide.from <= narrow.from && wide.to >= narrow.to && wide.to - wide.from > narrow.to - narrow.from;
+  if (!isWider || rank(wide) < rank(narrow)) return false;
+  if (wide.confidence < LIKELY && wide.confidence < narrow.confidence) return false;
+  const [whole] = wide.replacements;
+  const [part] = narrow.replacements;
+  if (whole === undefined) return false;
+  const before = wide.text.slice(0, narrow.from - wide.from);
+  const after = wide.text.slice(narrow.to - wide.from);
+  if (whole === before + narrow.text + after) return false;
+  if (part !== undefined && part.trim() !== '' && holds(whole, part)) return true;
+  // Where the narrow text is gone from the result, nothing is left to mend.
+  return narrow.text.trim() !== '' && !holds(whole, narrow.text);
+}
+
+/** True where `part` stands in `text` and is no mere piece of a word. */
+function holds(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const isCut =
+      (isLetter(text.charAt(at - 1)) && isLetter(part.charAt(0))) ||
+      (isLetter(text.charAt(at + part.length)) && isLetter(part.charAt(part.length - 1)));
+    if (!isCut) return true;
+  }
+  return false;
+}
+
+const isLetter = (character: string) => character.toLowerCase() !== character.toUpperCase();
 
 function byStanding(a: Flag, b: Flag): number {
   return rank(b) - rank(a) || b.confidence - a.confidence || b.to - b.from - (a.to - a.from);
@@ -40,5 +73,6 @@ function byStanding(a: Flag, b: Flag): number {
 
 function rank(flag: Flag): number {
   if (flag.replacements.length === 0) return 0;
-  return flag.kind === 'spelling' && flag.rule.startsWith('spelling/') ? 1 : 2;
+  if (flag.kind === 'spelling' && flag.rule.startsWith('spelling/')) return 1;
+  return flag.kind === 'consistency' ? 2 : 3;
 }

@@ -17,6 +17,8 @@ export interface StoryFacts {
   readonly narration: 'past' | 'present' | undefined;
   /** Places of each form of each choice of the style sheet: `grey` → `{ grey: 12, gray: 1 }`. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** True where most of the story is not in English. */
+  readonly isForeign?: boolean;
 }
 
 /** Of a text of which nothing is known: a single sentence, a rule's example. */

@@ -1,27 +1,23 @@
 import type { Paragraph, Token } from '../../text/paragraph.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { readersTest } from './readers-test.ts';
-import { CONFUSED_SETS } from './sets.ts';
-import type { ConfusedSetId } from './sets.ts';
+import type { ConfusedSet } from './set.ts';
 
 /**
  * The check of a rule for one confused set: wherever a member stands, the scorer says which fits best, and
  * where that is another one, the place is flagged with all other members on offer.
  */
-export function checkSet(set: ConfusedSetId): Rule['check'] {
-  const members: ReadonlySet<string> = new Set(CONFUSED_SETS[set]);
+export function checkSet(set: ConfusedSet): Rule['check'] {
   return function* (paragraph, { scorer }) {
-    const { tokens } = paragraph;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      if (token.type !== 'word' || !members.has(token.norm)) continue;
-      const { best, order, confidence } = scorer.score(set, paragraph, i);
-      if (best !== token.norm) yield findingOf(paragraph, i, order, confidence);
+    for (const index of scorer.places(set.id, paragraph)) {
+      const { best, order, confidence } = scorer.score(set.id, paragraph, index);
+      if (best !== paragraph.tokens[index]?.norm) yield findingOf(set, paragraph, index, order, confidence);
     }
   };
 }
 
 function findingOf(
+  { rule }: ConfusedSet,
   paragraph: Paragraph,
   index: number,
   order: readonly string[],
@@ -34,6 +30,6 @@ function findingOf(
     to,
     replacements,
     confidence,
-    message: readersTest(paragraph, index, replacements[0] as string),
+    message: readersTest(paragraph, index, replacements[0] as string, rule),
   };
 }

@@ -8,6 +8,7 @@ import { asWritten, overruled } from './overruled.ts';
 import { sayAfter } from './say-after.ts';
 import { sayBefore } from './say-before.ts';
 import type { ConfusedScore, ConfusedScorer } from './scorer.ts';
+import { CONFUSED_SETS } from './sets.ts';
 import { scoreTheir } from './their-or-there.ts';
 import { ENDS_PHRASE } from './words-by-class.ts';
 
@@ -17,6 +18,10 @@ import { ENDS_PHRASE } from './words-by-class.ts';
  */
 export function createHandScorer(): ConfusedScorer {
   return {
+    places: (set, { tokens }) => {
+      const members = CONFUSED_SETS.find(({ id }) => id === set)?.members ?? [];
+      return tokens.flatMap(({ type, norm }, index) => (type === 'word' && members.includes(norm) ? [index] : []));
+    },
     score: (set, paragraph: Paragraph, token) => {
       const written = paragraph.tokens[token]?.norm ?? '';
       const around = withoutStutter(written, lookAround(paragraph, token));

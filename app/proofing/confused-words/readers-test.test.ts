@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readParagraph } from '../../text/paragraph.ts';
 import { readersTest } from './readers-test.ts';
+import { CONFUSED_SETS } from './sets.ts';
 
 it.each([
   [
@@ -71,8 +72,30 @@ it.each([
     "they're",
     'Try it in full: “I heard **they are** going to”? Yes, so it is **they’re**.',
   ],
+  [
+    'The man who’s hat it was had gone.',
+    'who’s',
+    'whose',
+    'Try it in full: “The man **who is** hat it”? No. It says whose: **whose**.',
+  ],
+  ['“Whose been here?”', 'Whose', "who's", 'Try it in full: “**Who has** been here”? Yes, so it is **who’s**.'],
+  ['Lets go home.', 'Lets', "let's", 'Try it in full: “**Let us** go home”? Yes, so it is **let’s**.'],
+  [
+    "She let's him in.",
+    "let's",
+    'lets',
+    'Try it in full: “She **let us** him in”? No, so it is **lets**. ' +
+      '**Let’s** is short for “let us”. **Lets** means that someone allows something.',
+  ],
+  [
+    'She is older then you.',
+    'then',
+    'than',
+    '**Than** compares. **Then** says when, or what follows. Here it is **than**.',
+  ],
 ])('explains %j', (text, word, right, message) => {
   const paragraph = readParagraph(text);
   const index = paragraph.tokens.findIndex((token) => token.text === word);
-  expect(readersTest(paragraph, index, right)).toBe(message);
+  const rule = CONFUSED_SETS.find(({ members }) => members.includes(right))?.rule ?? '';
+  expect(readersTest(paragraph, index, right, rule)).toBe(message);
 });

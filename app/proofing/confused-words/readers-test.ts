@@ -3,28 +3,30 @@ import { inCaseOf } from '../as-written.ts';
 
 /**
  * The test that a reader makes, on the author's own words: the long form put in place of the short one, and
- * whether that holds. `right` is the member that fits, lower case with a straight apostrophe. Words between
- * `**` are meant to be shown strong.
+ * whether that holds. `right` is the member that fits, lower case with a straight apostrophe; `rule` says which member
+ * is which, for words that are short for nothing. Words between `**` are meant to be shown strong.
  */
-export function readersTest(paragraph: Paragraph, index: number, right: string): string {
+export function readersTest(paragraph: Paragraph, index: number, right: string, rule: string): string {
   const token = paragraph.tokens[index] as Token;
-  const form = longForm(right, paragraph, index) ?? longForm(token.norm, paragraph, index) ?? '';
-  const trial = `Try it in full: “${tried(paragraph, index, inCaseOf(capitalOf(token.text), form))}”?`;
+  const form = longForm(right, paragraph, index) ?? longForm(token.norm, paragraph, index);
+  const trial =
+    form && `Try it in full: “${tried(paragraph, index, inCaseOf(capitalOf(token.text), form))}”?`;
   const answer = `**${right.replace("'", '’')}**`;
-  if (right.includes("'")) return `${trial} Yes, so it is ${answer}.`;
-  const owned = ownedWord(paragraph, index);
+  if (right.includes("'")) return `${trial ?? ''} Yes, so it is ${answer}.`;
   if (right === 'there') return thereTest(paragraph, index, token, trial, answer);
-  if (token.norm === 'there') {
+  if (OWNERS.has(right)) {
+    const owned = ownedWord(paragraph, index);
+    if (trial !== null) return `${trial} No. It says whose${owned}: ${answer}.`;
     const our = tried(paragraph, index, inCaseOf(capitalOf(token.text), 'our'));
     return `Try another owner: “${our}”? Yes. It says whose${owned}: ${answer}.`;
   }
-  return `${trial} No. It says whose${owned}: ${answer}.`;
+  return trial === null ? `${rule} Here it is ${answer}.` : `${trial} No, so it is ${answer}. ${rule}`;
 }
 
-function thereTest(paragraph: Paragraph, index: number, token: Token, trial: string, answer: string): string {
+function thereTest(paragraph: Paragraph, index: number, token: Token, trial: string | null, answer: string): string {
   const isBeing = BEING.test(wordAfter(paragraph, index));
   const meaning = isBeing ? 'It only says that something is' : 'It names the place';
-  if (token.norm === "they're") return `${trial} No. ${meaning}: ${answer}.`;
+  if (trial !== null) return `${trial} No. ${meaning}: ${answer}.`;
   const ours = tried(paragraph, index, inCaseOf(capitalOf(token.text), 'our'));
   return `Try another owner: “${ours}”? No. ${meaning}: ${answer}.`;
 }
@@ -33,12 +35,22 @@ const BEING =
   /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|be|been|has|have|had|will|would|must|might|may|seems?|seemed|came|stood|lay|lies|exists?|existed)$/;
 const HAS = /^(?:been|got|become|gotten|begun|come|gone)$/;
 
+const OWNERS = new Set(['its', 'your', 'their', 'whose']);
+
 function longForm(member: string, paragraph: Paragraph, index: number): string | null {
-  if (member === "you're") return 'you are';
-  if (member === "they're") return 'they are';
-  if (member === "it's") return HAS.test(wordAfter(paragraph, index)) ? 'it has' : 'it is';
-  return null;
+  const known = LONG_FORMS.get(member);
+  if (known === undefined) return null;
+  return known.endsWith(' is') && HAS.test(wordAfter(paragraph, index)) ? known.replace(' is', ' has') : known;
 }
+
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ["it's", 'it is'],
+  ["who's", 'who is'],
+  ["you're", 'you are'],
+  ["they're", 'they are'],
+  ["we're", 'we are'],
+  ["let's", 'let us'],
+]);
 
 /** A capital at the start stays, whatever the rest of the word does: all capitals would shout in the card. */
 function capitalOf(written: string): string {

@@ -11,8 +11,18 @@ export interface ConfusedScore {
   readonly confidence: number;
 }
 
-/** Decides between the members of a set. Learned scores and hand-written ones look alike from outside. */
+/** Decides between the members of a set. */
 export interface ConfusedScorer {
-  /** `set` is the set's id (`its`, `your`, `their`); `token` the index of the written word in the paragraph's tokens. */
+  /** Indexes of the tokens that are members of the set, in order; none where nothing is known of the set. */
+  readonly places: (set: string, paragraph: Paragraph) => readonly number[];
+  /** `token` is one of `places`. Throws on a set that is not known. */
   readonly score: (set: string, paragraph: Paragraph, token: number) => ConfusedScore;
 }
+
+/** What stands in where the learned scores cannot be read: no set is known. */
+export const NO_SCORER: ConfusedScorer = {
+  places: () => [],
+  score: (set) => {
+    throw new RangeError(`no confused set ${set}`);
+  },
+};

@@ -1,8 +1,13 @@
-/** The members of each confused set, lower case with straight apostrophes. */
-export const CONFUSED_SETS = {
-  its: ['its', "it's"],
-  your: ['your', "you're"],
-  their: ['their', 'there', "they're"],
-} as const;
+import type { ConfusedSet } from './set.ts';
+import { CONTRACTIONS } from './sets/contractions.ts';
+import { SMALL_WORDS } from './sets/small-words.ts';
+import { SOUND_ALIKES } from './sets/sound-alikes.ts';
+import { VERBS } from './sets/verbs.ts';
 
-export type ConfusedSetId = keyof typeof CONFUSED_SETS;
+/** Every confused set, by its id in alphabetical order. To add one: a line in `sets/`, then `npm run train`. */
+export const CONFUSED_SETS: readonly ConfusedSet[] = [
+  ...CONTRACTIONS,
+  ...SMALL_WORDS,
+  ...VERBS,
+  ...SOUND_ALIKES,
+].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../checker.ts';
-import { createHandScorer } from '../confused-words/hand-scorer.ts';
+import { testScorer } from '../confused-words/test-scorer.ts';
 import { NO_FACTS } from '../facts.ts';
 import type { Flag } from '../flag.ts';
 import { NO_STORY_FACTS } from '../story-facts.ts';
@@ -15,9 +15,9 @@ const problems: unknown[] = [];
 const checker = createChecker({
   rules: RULES,
   lexicon,
-  scorer: createHandScorer(),
+  scorer: testScorer(),
   // Two dots are left to their own rule, so that other examples may be written as amateurs write.
-  facts: { ...NO_FACTS, pause: '..' },
+  facts: { ...NO_FACTS, styleSheet: { pause: '..', 'doubled-marks': 'as typed' } },
   rulesOn: RULES.map((rule) => rule.id),
   onRuleError: (id, error) => problems.push([id, error]),
 });
@@ -37,7 +37,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const own = createChecker({
     rules: [rule],
     lexicon,
-    scorer: createHandScorer(),
+    scorer: testScorer(),
     facts: { ...NO_FACTS, ...rule.given?.facts },
     story: { ...NO_STORY_FACTS, ...rule.given?.story },
     rulesOn: [id],

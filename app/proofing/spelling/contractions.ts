@@ -62,7 +62,7 @@ const BEFORE_ARE = new Set(
   ),
 );
 
-const TAIL = /^(.+)'(s|d|ll|ve|re|m|em|all)$/;
+const TAIL = /^(.+)'(s|d|ll|ve|re|m|em|all|uns?)$/;
 
 /**
  * True where `word` (lower case, straight apostrophes) is a word with one or more contractions on it:

@@ -1,4 +1,6 @@
 import nspell from 'nspell';
+import { fail, ok } from '../../contract/result.ts';
+import type { Result } from '../../contract/result.ts';
 
 /** The text of a Hunspell dictionary. */
 export interface DictionarySource {
@@ -10,8 +12,27 @@ export interface DictionarySource {
 export interface Dictionary {
   /** True for a word in any proper case, with straight apostrophes. */
   readonly has: (word: string) => boolean;
+  /** True for a word that stands there in just this case: quick, for many questions about words that hardly exist. */
+  readonly holds: (word: string) => boolean;
   /** Every form the dictionary makes, in its own case, without possessives. */
   readonly words: () => string[];
+}
+
+/** Where there is no dictionary: every word passes and none is offered. */
+export const NO_DICTIONARY: Dictionary = { has: () => true, holds: () => false, words: () => [] };
+
+/**
+ * Reads a dictionary after a look whether both its files are whole. Fails with `bad-dictionary` and the file's name
+ * (`name` with `.aff` or `.dic`) where one is cut short or altered in its build.
+ */
+export function readDictionary(source: DictionarySource, name: string): Result<Dictionary> {
+  const flags = affixFlags(source.aff);
+  if (flags === null) return fail('bad-dictionary', `${name}.aff`);
+  const uses = wordFlags(source.dic);
+  if (uses === null) return fail('bad-dictionary', `${name}.dic`);
+  // A flag without its rule: the rules were cut off between two of them.
+  for (const flag of uses) if (!flags.has(flag)) return fail('bad-dictionary', `${name}.aff`);
+  return ok(createDictionary(source));
 }
 
 /** So many answers are kept; a story of 500,000 words has about 25,000 different ones. */
@@ -30,6 +51,7 @@ export function createDictionary(source: DictionarySource): Dictionary {
       answers.set(word, answer);
       return answer;
     },
+    holds: (word) => Object.hasOwn(speller.data, word),
     words: () => {
       const words: string[] = [];
       for (const word in speller.data) if (!word.endsWith("'s")) words.push(word);
@@ -37,3 +59,49 @@ export function createDictionary(source: DictionarySource): Dictionary {
     },
   };
 }
+
+const HEADER = /^(PFX|SFX) (\S) [YN] (\d+)$/;
+const COUNTED = /^(REP|ICONV|OCONV|MAP|BREAK|COMPOUNDRULE) (\d+)$/;
+const FLAG = /^(?:NOSUGGEST|ONLYINCOMPOUND|KEEPCASE|FORBIDDENWORD|NEEDAFFIX|COMPOUNDFLAG|WARN|CIRCUMFIX) (\S)$/;
+
+/** The flags that the rules give a meaning; null where a table has fewer or other rows than its head says. */
+function affixFlags(aff: string): ReadonlySet<string> | null {
+  const lines = aff.split(/\r?\n/);
+  if (!lines.some((line) => /^SET UTF-?8$/i.test(line))) return null;
+  const flags = new Set<string>();
+  for (let i = 0; i < lines.length; i++) {
+    const line = (lines[i] as string).trimEnd();
+    const [, kind, flag, rules] = HEADER.exec(line) ?? [];
+    const [, table, rows] = COUNTED.exec(line) ?? [];
+    const start = kind === undefined ? table : `${kind} ${flag}`;
+    const count = Number(rules ?? rows ?? 0);
+    for (let row = 1; row <= count; row++) {
+      if (!lines[i + row]?.startsWith(`${start} `)) return null;
+    }
+    i += count;
+    const single = flag ?? FLAG.exec(line)?.[1];
+    if (single !== undefined) flags.add(single);
+    // The rules of compounds name flags by themselves.
+    for (let row = 0; table === 'COMPOUNDRULE' && row < count; row++) {
+      for (const letter of (lines[i - row] as string).split(' ')[1] ?? '') flags.add(letter);
+    }
+  }
+  return flags;
+}
+
+/** The flags that words have; null where there are fewer or more words than the first line says. */
+function wordFlags(dic: string): ReadonlySet<string> | null {
+  const lines = dic.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  if (Number(lines[0]) !== lines.length - 1) return null;
+  const flags = new Set<string>();
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (!WORD.test(line)) return null;
+    const slash = line.indexOf('/', 1);
+    for (let at = slash + 1; slash > 0 && at < line.length; at++) flags.add(line.charAt(at));
+  }
+  return flags;
+}
+
+const WORD = /^[^\s/]+(?:\/\S+)?(?:\s+\w+:\S+)*\r?$/;

@@ -1,8 +1,8 @@
 import { isContraction, isHardlyMeant } from './contractions.ts';
 import type { Dictionary } from './dictionary.ts';
-import { EVERYDAY } from './everyday.ts';
+import { EVERYDAY, SOUND_WORDS } from './everyday.ts';
 import { createOwnWords } from './own-words.ts';
-import { isElided, isSound, isStretched, isStutter } from './spoken.ts';
+import { isEcho, isElided, isSound, isSounded, isStretched, isStutter } from './spoken.ts';
 
 /** Is this a word? The only thing rules know of the speller. */
 export interface Lexicon {
@@ -14,6 +14,10 @@ export interface Lexicon {
   readonly isWord: (word: string) => boolean;
   /** As `isWord`, but only what the dictionary itself holds. */
   readonly inDictionary: (word: string) => boolean;
+  /** True where the dictionary holds the word in just this case; see Dictionary. */
+  readonly holds: (word: string) => boolean;
+  /** A lexicon that knows these words and names besides. */
+  readonly with: (words: readonly string[], cast: readonly string[]) => Lexicon;
 }
 
 export interface LexiconParts {
@@ -33,7 +37,8 @@ export function createLexicon({ dictionary, words, cast }: LexiconParts): Lexico
   const isListed = (word: string) =>
     own.has(word) ||
     (dictionary.has(word) && !isHardlyMeant(word.toLowerCase())) ||
-    EVERYDAY.has(word.toLowerCase());
+    EVERYDAY.has(word.toLowerCase()) ||
+    SOUND_WORDS.has(word.toLowerCase());
   const judge = (written: string) => {
     const word = plainOf(written);
     return isListed(word) || isNeverWrong(word) || isMade(word, isListed);
@@ -48,6 +53,9 @@ export function createLexicon({ dictionary, words, cast }: LexiconParts): Lexico
       return answer;
     },
     inDictionary: (word) => dictionary.has(plainOf(word)),
+    holds: dictionary.holds,
+    with: (moreWords, moreCast) =>
+      createLexicon({ dictionary, words: [...words, ...moreWords], cast: [...cast, ...moreCast] }),
   };
 }
 
@@ -88,7 +96,7 @@ function isWhole(word: string, isListed: (word: string) => boolean): boolean {
 const JOINED = new Set(
   (
     'un pre non co ex multi semi anti mid sub inter intra tri super hyper mega ultra micro mini pseudo quasi neo ' +
-    'ish esque ed ness wi fi kun chan sama sensei onii nee san'
+    'ish esque ed ness wi fi ba da ka ta hoo kun chan sama sensei onii nee san'
   ).split(' '),
 );
 
@@ -98,6 +106,7 @@ function isCompound(word: string, isListed: (word: string) => boolean): boolean 
     JOINED.has(part.toLowerCase()) || isMade(part, isListed) || isOwning(part.toLowerCase(), isListed);
   if (parts.every(isPart)) return true;
   const lower = parts.map((part) => part.toLowerCase());
+  if (isEcho(lower)) return true;
   return isSound(lower.join('')) || isStutter(lower, (part) => isPart(part) || isPart(capitalised(part)));
 }
 
@@ -117,7 +126,7 @@ function isSpoken(word: string, isListed: (word: string) => boolean): boolean {
   const lower = word.toLowerCase();
   const isName = !word.startsWith(lower.charAt(0));
   const isEither = (form: string) => isListed(form) || (isName && isListed(capitalised(form)));
-  if (isSound(lower)) return true;
+  if (isSound(lower) || isSounded(lower)) return true;
   const isBase = (base: string) => isEither(base) || isStretched(base, isEither);
   return (
     isStretched(lower, (form) => isEither(form) || isSound(form)) ||

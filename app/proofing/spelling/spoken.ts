@@ -3,11 +3,29 @@
 type IsWord = (word: string) => boolean;
 
 const SOUNDS =
-  /^(?:h+m+|m+|m+-?h+m+|mm+h*|u+h+|u+m+|u+h+-?h*u+h+|nu+h-?u+h|a+h+|o+h+|o+o+h+|a+w+|e+w+|e+h+|e+r+m*|u+r+g*h+|u+g+h*|a+u+g+h+|g+a+h+|b+a+h+|a+r*g+h*|a+g+h+|p+f+t*|p+h+e+w+|w+h+e+w+|s+h+|p+s+t+|t+c+h+|t+s+k+|h+u+h+|h+e+h+|m+e+h+|b+l+e+h+|b+l+a+h+|d+u+h+|p+a+h+|n+a+h+|ya+h+|y+e+a+h*|y+a+y+|y+e+s+|n+o+|w+h*o+a+h*|w+o+a+h+|w+o+w+|w+e+e+|e+e+k*|y+i+k+e+s+|e+e+p+|o+w+|o+o+f+|a+c+k+|g+a+c+k|g+r+|b+r+|z+|a+r+|r+a+r*|r+o+a+r+|h+n+g+|n+g+h*|h+r+m+|b?w*a*(?:ha)+h*|(?:he)+h*|(?:hee)+|(?:ho)+|(?:te)+he+|x+d+)$/;
+  /^(?:h+m+|m+|m+-?h+m+|mm+h*|u+h+|u+m+|u+h+-?h*u+h+|nu+h-?u+h|a+h+|o+h+|o+o+h+|a+w+|e+w+|e+h+|e+r+m*|u+r+g*h+|u+g+h*|a+u+g+h+|g+a+h+|b+a+h+|a+r*g+h*|a+g+h+|p+f+t*|p+s+h+|h+m+p+[fh]+|m+p+h+|b?w+a+h+|p+h+e+w+|w+h+e+w+|s+h+|p+s+t+|t+c+h+|t+s+k+|h+u+h+|h+e+h+|m+e+h+|b+l+e+h+|b+l+a+h+|d+u+h+|p+a+h+|n+a+h+|ya+h+|y+e+a+h*|y+a+y+|y+e+s+|n+o+|w+h*o+a+h*|w+o+a+h+|w+o+w+|w+e+e+|e+e+k*|y+i+k+e+s+|e+e+p+|o+w+|o+o+f+|a+c+k+|g+a+c+k|g+r+|b+r+|z+|a+r+|r+a+r*|r+o+a+r+|h+n+g+|n+g+h*|h+r+m+|b?w*a*(?:ha)+h*|m[uw]a+(?:ha)+|(?:he)+h*|(?:hee)+|(?:ho)+|(?:te)+he+|x+d+)$/;
+
+/** Nobody screams longer than this, and the pattern takes the square of it at worst. */
+const LONGEST_SOUND = 300;
 
 /** True for sounds in any length: hmm, ugh, pfft, shhh, aaahhh, hahaha. */
 export function isSound(word: string): boolean {
-  return SOUNDS.test(word);
+  return word.length <= LONGEST_SOUND && SOUNDS.test(word);
+}
+
+/** True for what somebody did who made a sound: hmphed, awwed, tsking. */
+export function isSounded(word: string): boolean {
+  const base = /^(.+?)(?:'?ed|'?d|ing|s)$/.exec(word)?.[1];
+  return base !== undefined && base.length > 1 && isSound(base);
+}
+
+/** True for two parts that echo each other: choo-choo, tick-tock, pitter-patter, hocus-pocus, super-duper. */
+export function isEcho(parts: readonly string[]): boolean {
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2 || first.length < 3 || second.length < 3) return false;
+  if (first.replace(/[aeiou]/g, 'a') === second.replace(/[aeiou]/g, 'a')) return true;
+  const rest = first.replace(/^[^aeiou]+/, '');
+  return rest.length > 2 && rest === second.replace(/^[^aeiou]+/, '');
 }
 
 const STRETCH = /(\p{L})\1{2,}/gu;

@@ -4,7 +4,7 @@ import { COMMON_SLIPS } from './common-slips.ts';
 import { fillSuggestions } from './fill-suggestions.ts';
 import { testDictionary, testSuggester } from './test-dictionary.ts';
 
-const { suggest } = testSuggester(['samfire'], ['Mara', 'Tollen']);
+const { suggest, weigh } = testSuggester(['samfire'], ['Mara', 'Tollen']);
 
 it('has the right word first for nine common slips in ten, and among the first three for 97 in 100', () => {
   const ranks = COMMON_SLIPS.map(([typed, meant]) => suggest(typed).indexOf(meant));
@@ -75,7 +75,7 @@ it('fills in what flags wait for and leaves the others alone', () => {
     group: 'spelling:teh',
     sentence: 'teh lamp',
   };
-  const [filled, same] = fillSuggestions([{ ...flag, suggest: true }, flag], { suggest });
+  const [filled, same] = fillSuggestions([{ ...flag, suggest: true }, flag], { weigh });
   expect(filled?.replacements[0]).toBe('the');
   expect(filled).not.toHaveProperty('suggest');
   expect(same).toBe(flag);

@@ -2,46 +2,62 @@ import { inCaseOf } from '../as-written.ts';
 import { contractionMeant } from './contractions.ts';
 import type { Dictionary } from './dictionary.ts';
 import { EVERYDAY } from './everyday.ts';
+import { knownSlip } from './known-slips.ts';
+import { WORTH } from './learned-costs.ts';
 import { isNeverSuggested } from './never-suggested.ts';
-import { slipCost } from './slip-cost.ts';
-import { readWordFrequency } from './word-frequency.ts';
+import { partings } from './run-together.ts';
+import { LONGEST, slipCost } from './slip-cost.ts';
+import { NO_FREQUENCY, readWordFrequency } from './word-frequency.ts';
 import { createWordIndex } from './word-index.ts';
-import type { WordIndex } from './word-index.ts';
+import type { Candidate } from './word-index.ts';
+import { createWordWorth } from './word-worth.ts';
 
 export interface SuggesterParts {
   readonly dictionary: Dictionary;
-  /** The text of resources/models/word-frequency.txt. */
+  /** The text of resources/models/word-frequency.txt; a damaged one is left out of account. */
   readonly frequency: string;
   /** See Facts.words and Facts.cast; names that are only offered as names yet may be among the cast. */
   readonly words: readonly string[];
   readonly cast: readonly string[];
 }
 
+/** What may have been meant by a word. */
+export interface Suggestions {
+  /** Best first, at most six, in the case of the word and with its apostrophes, else those of the sentence. */
+  readonly replacements: string[];
+  /** How sure the first is the right one, 0–1; 0 where there is none. */
+  readonly sureness: number;
+}
+
 export interface Suggester {
-  /**
-   * What may have been meant, best first, at most six, in the case of `word` and with its apostrophes, else
-   * those of the sentence. Empty where nothing is near.
-   */
+  /** What may have been meant; see Suggestions. Empty where nothing is near. */
   readonly suggest: (word: string, sentence?: string) => string[];
+  readonly weigh: (word: string, sentence?: string) => Suggestions;
+}
+
+/** The dictionary's words for one that it lacks, best first. */
+export interface WordSearch {
+  /** For `typed`, bare and in its own case; at most `most`, and none much worse than the best. */
+  readonly candidates: (typed: string, most: number) => Candidate[];
+  /** What a word as frequent as this class is worth. */
+  readonly worthOf: (word: string) => number;
 }
 
 const MOST = 6;
-/** Frequency classes that one unit of slip cost is worth. */
-const COST_WEIGHT = 30;
-/** What is this much worse than the best is not offered. */
-const TOO_FAR = 32;
-/** Everyday words that old books cannot know count as this frequent at least. */
-const EVERYDAY_CLASS = 12;
-/** Names of the dictionary (Alice, Turin) for a word typed small. */
-const NAME_PENALTY = 8;
-const OWN_BONUS = 14;
-const CAST_BONUS = 40;
+/** So many are looked for: a few may not be offered. */
+const LOOKED_FOR = 9;
+/** What is this much worse than the best is not offered. In units of `slipCost`, as all scores here. */
+const TOO_FAR = 1.25;
+/** An unknown word that is no slip of any known one has this score, as it were. */
+const UNMEANT = -0.6;
+/** Natural logarithms to one such unit: by it scores become odds. */
+const UNIT = 5;
+/** Own words count as frequent as `OWN_LIKE`, names beside a capital as `CAST_LIKE`. */
+const OWN_LIKE = 'garden';
+const CAST_LIKE = 'there';
 const OWN_LIMIT = 1.6;
-/** Two words run together: what the space costs, and how much likelier neighbours are than chance. */
-const SPACE_COST = 0.5;
-const NEIGHBOURS = 4;
-/** Classes between certainty and once in ten million words. */
-const TEN_MILLION = 46.5;
+/** A name for a word typed small loses this. */
+const SMALL_NAME = 0.3;
 /** Pairs so often run together that nothing else is meant. */
 const RUN_TOGETHER = new Set(
   (
@@ -49,122 +65,119 @@ const RUN_TOGETHER = new Set(
     'goodluck highschool'
   ).split(' '),
 );
-const SURE_SCORE = 100;
+const CERTAIN = 20;
 
-/** The shortest word of which anything is offered; of shorter ones only the frequent. */
+/** The shortest word of which anything is offered; of these only the frequent. */
 const SHORT = 2;
 const FREQUENT = 14;
 
-interface Scored {
-  readonly text: string;
-  readonly score: number;
-}
+const searches = new WeakMap<Dictionary, WordSearch>();
 
-/** What is built once for a dictionary, at the first question: facts change often, words do not. */
-interface Built {
-  readonly index: WordIndex;
-  readonly classOf: (word: string) => number;
-}
-const builtFor = new WeakMap<Dictionary, Built>();
-
-/** A suggester for one state of the facts. Its first question takes about a fifth of a second, later ones milliseconds. */
+/** A suggester for one state of the facts. Its first question takes about a third of a second, later ones milliseconds. */
 export function createSuggester({ dictionary, frequency, words, cast }: SuggesterParts): Suggester {
+  const own = words.map((text) => ({ text, plain: plainOf(text) }));
+  const names = cast
+    .flatMap((name) => [name, ...(name.includes(' ') ? name.split(' ') : [])])
+    .map((text) => ({ text, plain: plainOf(text) }));
+  const weigh = (word: string, sentence = ''): Suggestions => {
+    let search = searches.get(dictionary);
+    if (!search) {
+      search = createWordSearch(dictionary, frequency);
+      searches.set(dictionary, search);
+    }
+    const straight = word.replace(/[’‘]/g, "'");
+    const [, bare = straight, ending = ''] = /^(.+?)('s)?$/i.exec(straight) ?? [];
+    const typed = bare.toLowerCase();
+    const meant = contractionMeant(straight.toLowerCase());
+    const known = knownSlip(typed);
+    const isSmall = bare === typed;
+    const found = [
+      ...(meant === undefined ? [] : [{ word: meant, score: CERTAIN }]),
+      ...(known === undefined ? [] : [{ word: known, score: CERTAIN }]),
+      ...nearest(own, typed, search.worthOf(OWN_LIKE)),
+      ...nearest(names, typed, isSmall ? search.worthOf(OWN_LIKE) - SMALL_NAME : search.worthOf(CAST_LIKE)),
+      ...search.candidates(bare, LOOKED_FOR),
+    ];
+    const isShouted = bare.length > 1 && bare === bare.toUpperCase() && !isSmall;
+    return pick(found, typed, (text) => {
+      const cased = (isShouted ? text.toUpperCase() : inCaseOf(bare, text)) + (text === meant ? '' : ending);
+      return isCurly(word, sentence) ? cased.replaceAll("'", '’') : cased;
+    });
+  };
+  return { weigh, suggest: (word, sentence) => weigh(word, sentence).replacements };
+}
+
+/** Lays out a dictionary for searching. Takes about a third of a second. */
+export function createWordSearch(dictionary: Dictionary, frequency: string): WordSearch {
+  const listed = readWordFrequency(frequency) ?? NO_FREQUENCY;
+  const worth = createWordWorth(listed, EVERYDAY);
+  const words = dictionary
+    .words()
+    .filter(
+      (word) =>
+        word.length > SHORT || (word.length === SHORT && listed.classOf(word.toLowerCase()) >= FREQUENT),
+    );
+  for (const word of EVERYDAY) if (word.length > SHORT && !dictionary.has(word)) words.push(word);
+  const index = createWordIndex(words, { worthOf: worth.of, sound: WORTH.sound, name: WORTH.name });
+  const splitting = {
+    has: (part: string) => dictionary.has(part) || EVERYDAY.has(part) || contractionMeant(part) !== undefined,
+    worthOf: worth.ofSplit,
+  };
   return {
-    suggest: (word, sentence = '') => {
-      let built = builtFor.get(dictionary);
-      if (!built) {
-        built = build(dictionary, frequency);
-        builtFor.set(dictionary, built);
-      }
-      const straight = word.replace(/[’‘]/g, "'");
-      const [, bare = straight, ending = ''] = /^(.+?)('s)?$/i.exec(straight) ?? [];
+    worthOf: worth.of,
+    candidates: (bare, most) => {
       const typed = bare.toLowerCase();
-      const meant = contractionMeant(straight.toLowerCase());
-      const scored = [
-        ...(meant === undefined ? [] : [{ text: meant, score: SURE_SCORE }]),
-        ...ownWords(words, cast, bare),
-        ...dictionaryWords(built.index, bare),
-        ...splits(typed, dictionary, built.classOf),
-      ];
-      const isShouted = bare.length > 1 && bare === bare.toUpperCase() && bare !== typed;
-      return pick(scored, typed, (text) => {
-        const cased =
-          (isShouted ? text.toUpperCase() : inCaseOf(bare, text)) + (text === meant ? '' : ending);
-        return isCurly(word, sentence) ? cased.replaceAll("'", '’') : cased;
-      });
+      const near = typed.length > LONGEST || typed === '' ? [] : index.best(typed, bare === typed, most, TOO_FAR);
+      const apart = partings(typed, splitting).map(({ word, score }) => ({
+        word: word.split(' ').map(spelledOut).join(' '),
+        score: RUN_TOGETHER.has(typed) ? score + CERTAIN : score,
+      }));
+      return [...near, ...apart].sort((a, b) => b.score - a.score);
     },
   };
 }
 
-function build(dictionary: Dictionary, frequency: string): Built {
-  const listed = readWordFrequency(frequency);
-  const classOf = (word: string) =>
-    Math.max(listed.classOf(word), EVERYDAY.has(word) ? EVERYDAY_CLASS : -Infinity);
-  const candidates = dictionary
-    .words()
-    .filter(
-      (word) => word.length > SHORT || (word.length === SHORT && classOf(word.toLowerCase()) >= FREQUENT),
-    );
-  for (const word of EVERYDAY) if (!dictionary.has(word)) candidates.push(word);
-  return { index: createWordIndex(candidates, classOf), classOf };
+/** A part of words that were run together as it stands alone: I, don't. */
+function spelledOut(part: string): string {
+  return part === 'i' ? 'I' : (contractionMeant(part) ?? part);
 }
 
-/** How far to look: longer words may have more slips. */
-function limitFor(typed: string): number {
-  return Math.min(2.4, 1 + typed.length * 0.16);
+interface OwnWord {
+  readonly text: string;
+  readonly plain: string;
 }
 
-function dictionaryWords(index: WordIndex, bare: string): Scored[] {
-  const typed = bare.toLowerCase();
-  return index.near(typed, limitFor(typed)).map(({ word, cost, frequency }) => {
-    const isNameForSmall = bare === typed && word !== word.toLowerCase() && cost > 0;
-    return { text: word, score: frequency - COST_WEIGHT * cost - (isNameForSmall ? NAME_PENALTY : 0) };
-  });
-}
-
-function ownWords(words: readonly string[], cast: readonly string[], bare: string): Scored[] {
-  const typed = bare.toLowerCase();
-  const castBonus = bare === typed ? OWN_BONUS : CAST_BONUS;
-  return [
-    ...words.map((text) => ownScore(text, typed, OWN_BONUS)),
-    ...cast.map((text) => ownScore(text, typed, castBonus)),
-  ];
-}
-
-function ownScore(text: string, typed: string, bonus: number): Scored {
-  const limit = Math.min(limitFor(typed), OWN_LIMIT);
-  const cost = slipCost(typed, text.toLowerCase().replace(/[’‘]/g, "'"), limit);
-  return { text, score: bonus - COST_WEIGHT * cost };
-}
-
-/** Words run together: alot, eachother, infront. */
-function splits(typed: string, dictionary: Dictionary, classOf: (word: string) => number): Scored[] {
-  const found: Scored[] = [];
-  for (let at = 1; at < typed.length; at++) {
-    const left = typed.slice(0, at);
-    const right = typed.slice(at);
-    if ((left.length === 1 && left !== 'a' && left !== 'i') || right.length === 1) continue;
-    if (!dictionary.has(left) || !dictionary.has(right)) continue;
-    const frequency = classOf(left) + classOf(right) - TEN_MILLION + NEIGHBOURS;
-    const score = RUN_TOGETHER.has(typed) ? SURE_SCORE + frequency : frequency - COST_WEIGHT * SPACE_COST;
-    found.push({ text: `${left} ${right}`, score });
+function nearest(own: readonly OwnWord[], typed: string, worth: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { text, plain } of own) {
+    const cost = slipCost(typed, plain, OWN_LIMIT);
+    if (cost <= OWN_LIMIT) found.push({ word: text, score: worth - cost });
   }
   return found;
 }
 
-function pick(scored: readonly Scored[], typed: string, written: (text: string) => string): string[] {
+function pick(found: Candidate[], typed: string, written: (text: string) => string): Suggestions {
   const best: string[] = [];
   const seen = new Set<string>();
-  const ranked = scored.filter(({ score }) => score > -Infinity).sort((a, b) => b.score - a.score);
-  const floor = (ranked[0]?.score ?? 0) - TOO_FAR;
-  for (const { text, score } of ranked) {
-    if (score < floor || best.length === MOST) break;
-    const lower = text.toLowerCase();
+  found.sort((a, b) => b.score - a.score);
+  const highest = found[0]?.score ?? 0;
+  let odds = Math.exp((UNMEANT - highest) * UNIT);
+  let first: number | undefined;
+  for (const { word, score } of found) {
+    if (score < highest - TOO_FAR || best.length === MOST) break;
+    const lower = word.toLowerCase();
     if (seen.has(lower) || isNeverSuggested(lower, typed)) continue;
     seen.add(lower);
-    best.push(written(text));
+    const odd = Math.exp((score - highest) * UNIT);
+    first ??= odd;
+    odds += odd;
+    best.push(written(word));
   }
-  return best;
+  return { replacements: best, sureness: first === undefined ? 0 : first / odds };
+}
+
+function plainOf(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/g, "'");
 }
 
 function isCurly(word: string, sentence: string): boolean {

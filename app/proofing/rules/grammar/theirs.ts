@@ -12,6 +12,13 @@ const RIGHT = new Map([
   ["her's", 'hers'],
   ["hers'", 'hers'],
   ["its'", 'its'],
+  ["his's", 'his'],
+  ["her'self", 'herself'],
+  ["him'self", 'himself'],
+  ["it'self", 'itself'],
+  ["my'self", 'myself'],
+  ["your'self", 'yourself'],
+  ["them'selves", 'themselves'],
 ]);
 
 /** Possessive pronouns with an apostrophe. */
@@ -25,6 +32,8 @@ export default defineRule({
     ['“That hat is your’s,” said Pell.', '“That hat is yours,” said Pell.'],
     ["The last boat was our's.", 'The last boat was ours.'],
     ["The oak lost its' leaves.", 'The oak lost its leaves.'],
+    ["The door opened by it'self.. slowly.", 'The door opened by itself.. slowly.'],
+    ["“That one is her's,” said Marla.", '“That one is hers,” said Marla.'],
   ],
   passes: [
     'The choice was theirs, not yours.',
@@ -32,6 +41,9 @@ export default defineRule({
     "'The best of its kind is yours' was all he wrote.",
     'The Hours’ end was near.',
     "Everything on the Ourses' farm was hers.",
+    'She did it herself.. and so did he.',
+    "“It's mine,” she said, “and that's yours.”",
+    "He's himself again.",
   ],
   check: function* ({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {

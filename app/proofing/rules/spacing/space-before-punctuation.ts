@@ -23,12 +23,14 @@ export default defineRule({
     'She waited .. and nobody came.',
   ],
   check: function* ({ tokens, text }) {
+    const isFrench = text.includes('«');
     for (let i = 2; i < tokens.length; i++) {
       const mark = tokens[i] as Token;
       if (mark.type !== 'punctuation' || !/^[,.!?;:]$/.test(mark.text)) continue;
       const blank = tokens[i - 1] as Token;
       if (blank.type !== 'space' || /[^ ]/.test(text.slice(blank.from, blank.to))) continue;
-      if (!closesSomething(tokens[i - 2] as Token) || !isFinal(tokens, i) || isFrench(tokens, i)) continue;
+      if (!closesSomething(tokens[i - 2] as Token) || !isFinal(tokens, i)) continue;
+      if (isFrench || tokens[i + 2]?.text === '»') continue;
       yield {
         from: blank.from,
         to: mark.to,
@@ -49,8 +51,4 @@ function isFinal(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined || next.type === 'space' || next.type === 'quote') return true;
   return /^[!?]$/.test(next.text) && isFinal(tokens, index + 1);
-}
-
-function isFrench(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 2]?.text === '»' || tokens.some((token) => token.text === '«');
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createChecker } from '../../checker.ts';
-import { createHandScorer } from '../../confused-words/hand-scorer.ts';
+import { NO_SCORER } from '../../confused-words/scorer.ts';
 import { NO_FACTS } from '../../facts.ts';
 import { fillSuggestions } from '../../spelling/fill-suggestions.ts';
 import { createLexicon } from '../../spelling/lexicon.ts';
@@ -10,8 +10,8 @@ import misspelling from './misspelling.ts';
 const checker = createChecker({
   rules: [misspelling],
   lexicon: createLexicon({ dictionary: testDictionary(), words: ['samfire'], cast: ['Mara'] }),
-  scorer: createHandScorer(),
-  facts: NO_FACTS,
+  scorer: NO_SCORER,
+  facts: { ...NO_FACTS, cast: ['Mara'] },
 });
 const suggester = testSuggester(['samfire'], ['Mara']);
 
@@ -21,10 +21,10 @@ it.each(misspelling.flags)('has the right word first for %j', (wrong, right) => 
 });
 
 const MARKED: readonly (readonly [text: string, marked: string[], names: (string | undefined)[]])[] = [
-  ['The samfires of Mara’s half-Tollen friends', ['Tollen'], ['Tollen']],
-  ["Tollen's boat and the Tollens' boats", ['Tollen', 'Tollens'], ['Tollen', 'Tollens']],
-  ['Tollen’ll come, Tollen’d said.', ['Tollen', 'Tollen'], ['Tollen', 'Tollen']],
-  ['TOLLEN! Dont go!', ['TOLLEN', 'Dont'], ['TOLLEN', undefined]],
+  ['The samfires of Mara’s half-Tollen friends saw the samfyres.', ['samfyres'], [undefined]],
+  ["We saw Tollen's boat and the Tollens' boats.", [], []],
+  ['Tollen’ll come, said Mraa.', ['Tollen', 'Mraa'], ['Tollen', 'Mraa']],
+  ['It was the Britsh flag, and TOLLEN! Dont go!', ['Britsh', 'Dont'], ['Britsh', undefined]],
   ['a wierd-looking, sort-of-freindly face', ['wierd', 'freindly'], [undefined, undefined]],
   ['He was wont to sing the cant of beggars; I wont, and I cant.', ['wont', 'cant'], [undefined, undefined]],
   ['“I thou—” “Perha—”', [], []],
@@ -38,9 +38,9 @@ it.each(MARKED)('marks in %j only what is unknown', (text, marked, names) => {
 });
 
 it('makes all places of one word one decision, and is less sure of a capital', () => {
-  const flags = checker.check('Wierd. It was wierd, said Wierd, a WIERD thing.');
+  const flags = checker.check('It was wierd. Wierd, he thought: a WIERD thing.');
   expect(new Set(flags.map((flag) => flag.group))).toEqual(new Set(['spelling:wierd']));
-  const [first, small, inside] = flags.map((flag) => flag.confidence) as [number, number, number];
+  const [small, first, shouted] = flags.map((flag) => flag.confidence) as [number, number, number];
   expect(small).toBeGreaterThan(first);
-  expect(first).toBeGreaterThan(inside);
+  expect(small).toBeGreaterThan(shouted);
 });

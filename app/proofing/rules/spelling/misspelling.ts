@@ -1,8 +1,14 @@
+import { adjoiningWord, beginsSentence, isInside } from '../../../text/neighbours.ts';
 import type { Paragraph, Token } from '../../../text/paragraph.ts';
 import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { isChoiceWord } from '../../consistency/word-lookup.ts';
+import type { Finding, Tools } from '../../rule.ts';
 import { contractionMeant } from '../../spelling/contractions.ts';
+import { DIALECT } from '../../spelling/everyday.ts';
 import type { Lexicon } from '../../spelling/lexicon.ts';
+import { likenessOf } from '../../spelling/near-known.ts';
+import type { Likeness } from '../../spelling/near-known.ts';
+import { storyLexicon } from '../../spelling/story-words.ts';
 
 export default defineRule({
   id: 'spelling/misspelling',
@@ -18,6 +24,9 @@ export default defineRule({
     ['We cant leave the boat here.', "We can't leave the boat here."],
     ['The lamps were allready lit.', 'The lamps were already lit.'],
     ["His freind's coat was wet.", "His friend's coat was wet."],
+    ['They walked home to gether.', 'They walked home together.'],
+    ['“It was wonder ful,” she sighed.', '“It was wonderful,” she sighed.'],
+    ['The lamps went out andthe boat rocked.', 'The lamps went out and the boat rocked.'],
   ],
   passes: [
     "“Get 'em, Pa, they're goin' round the barn!”",
@@ -27,17 +36,26 @@ export default defineRule({
     '“Wha—” The 3rd door of wing XIV was opening at 9:45pm.',
     'In the taverns they spoke the cant of thieves.',
     'HELLO, OLD THING, OKAY?',
+    '“Git that wagon movin’, ya varmint, or mah paw’ll holler!”',
+    'The spellfire faded. Zarrowen of Oskar-Mill and the f***ing door both groaned.',
+    'Pitter-patter, tick-tock, ka-boom: it hmphed, squeed, booped her nose and teleported to Vellamere.',
   ],
-  check: function* (paragraph, { lexicon }) {
+  check: function* (paragraph, tools) {
     const { tokens } = paragraph;
+    const { facts, story } = tools;
+    const lexicon = storyLexicon(story, tools.lexicon, facts);
+    let names: readonly string[] | undefined;
     for (const index of paragraph.words) {
       const token = tokens[index] as Token;
-      if (token.type !== 'word' || lexicon.isWord(token.text)) continue;
+      if (token.type !== 'word' || lexicon.isWord(token.text) || isChoiceWord(token.norm)) continue;
       if (isElidedHere(paragraph, token, lexicon) || isCutOff(paragraph, index)) continue;
-      if (isRealSense(paragraph, index)) continue;
+      if (isRealSense(paragraph, index) || isCensored(paragraph, token)) continue;
+      if (DIALECT.has(token.norm) && isInside(paragraph.speech, token.from)) continue;
       const meant = contractionMeant(token.norm);
+      const torn = meant === undefined ? tornWord(paragraph, index, lexicon) : undefined;
       if (meant !== undefined) yield contraction(token, meant);
-      else yield* unknownParts(paragraph, index, lexicon);
+      else if (torn) yield torn;
+      else yield* unknownParts(paragraph, index, lexicon, (names ??= namesOf(tools)));
     }
   },
 });
@@ -56,6 +74,27 @@ function isCutOff({ tokens }: Paragraph, index: number): boolean {
   const after = tokens[index + 2];
   return dash?.type === 'dash' && (after === undefined || after.type === 'quote');
 }
+
+/** A piece of a word with signs for letters (f***ing, d@mn), or the ending of a file's name (plot.txt). */
+function isCensored({ text }: Paragraph, { from, to }: Token): boolean {
+  if (text.charAt(from - 1) === '.' && to - from > LONGEST_ENDING) return false;
+  return isGlued(text, from - 1, -1) || (text.charAt(to) !== '.' && isGlued(text, to, 1));
+}
+
+/** From `at` on in a direction: one or more signs and then a letter. */
+function isGlued(text: string, at: number, step: 1 | -1): boolean {
+  let signs = 0;
+  while (signs < LONGEST_CENSORED && SIGNS.includes(text.charAt(at)) && text.charAt(at) !== '') {
+    at += step;
+    signs++;
+  }
+  return signs > 0 && /^\p{L}/u.test(text.charAt(at));
+}
+
+const SIGNS = '*@#$%&_.';
+const LONGEST_CENSORED = 8;
+/** Of a file's name: txt, docx. */
+const LONGEST_ENDING = 4;
 
 const BEFORE_NOUN = new Set(
   'the a an of this that their his her its my your our own in with no such any much all and or pious religious'.split(
@@ -93,13 +132,44 @@ function contraction(token: Token, meant: string): Finding {
   };
 }
 
+/** A word torn in two by a blank, one piece of which is none: to gether, wonder ful. */
+function tornWord(paragraph: Paragraph, index: number, lexicon: Lexicon): Finding | undefined {
+  const { tokens } = paragraph;
+  const token = tokens[index] as Token;
+  if (isCapital(token.text) && !beginsSentence(tokens, index)) return undefined;
+  for (const step of [-1, 1] as const) {
+    const other = tokens[adjoiningWord(tokens, index, step)];
+    if (other === undefined) continue;
+    const [first, second] = step < 0 ? [other, token] : [token, other];
+    const whole = first.norm + second.norm;
+    if (second.norm.length < SHORTEST_PIECE || whole.length < SHORTEST_TORN || isCapital(second.text)) continue;
+    if (!lexicon.holds(whole)) continue;
+    return {
+      from: first.from,
+      to: second.to,
+      replacements: [whole],
+      confidence: 0.85,
+      message: `“${whole}” is one word.`,
+    };
+  }
+  return undefined;
+}
+
+const SHORTEST_PIECE = 2;
+const SHORTEST_TORN = 5;
+
 const PART = /[^-‐‑]+/g;
 const ENDING = /(?:['’](?:s|d|ll|ve|re)?)$/i;
 /** Parts up to this length are beginnings and ends (un-, -san) beside a longer unknown part. */
 const SHORT = 3;
 
 /** A finding for each part of the word that is none itself, without possessive: half-[Tollen]'s. */
-function* unknownParts(paragraph: Paragraph, index: number, lexicon: Lexicon): Iterable<Finding> {
+function* unknownParts(
+  paragraph: Paragraph,
+  index: number,
+  lexicon: Lexicon,
+  names: readonly string[],
+): Iterable<Finding> {
   const token = paragraph.tokens[index] as Token;
   const isInOnePiece = token.text.length === token.to - token.from;
   const parts: { text: string; at: number }[] = [];
@@ -112,47 +182,61 @@ function* unknownParts(paragraph: Paragraph, index: number, lexicon: Lexicon): I
   const isCompound = /[-‐‑]/.test(token.text);
   const long = parts.filter(({ text }) => text.length > SHORT);
   const unknown = long.length > 0 ? long : parts.slice(0, 1);
-  if (unknown.length === 0) {
-    yield unknownWord(paragraph, index, token.text, token.from, token.to, false);
-    return;
-  }
+  if (unknown.length === 0) unknown.push({ text: token.text, at: 0 });
   for (const { text, at } of unknown) {
     const from = token.from + at;
-    yield unknownWord(paragraph, index, text, from, from + text.length, isCompound);
+    const to = isInOnePiece ? from + text.length : token.to;
+    const likeness = likenessOf(text, names, lexicon);
+    const place = isCapital(text) ? placeOf(paragraph, index, text) : 'small';
+    if (isLeftAlone(likeness, place)) continue;
+    yield {
+      from,
+      to,
+      replacements: [],
+      confidence: confidenceOf(likeness, place, isCompound),
+      message: `“${text}” is not in the dictionary.`,
+      group: groupOf(text.toLowerCase().replaceAll('’', "'")),
+      suggest: true,
+      ...(place === 'small' ? {} : { name: text }),
+    };
   }
 }
 
-function unknownWord(
-  paragraph: Paragraph,
-  index: number,
-  text: string,
-  from: number,
-  to: number,
-  isCompound: boolean,
-): Finding {
-  const initial = text.charAt(0);
-  const isCapital = initial !== initial.toLowerCase();
-  return {
-    from,
-    to,
-    replacements: [],
-    confidence: isCompound ? 0.6 : isCapital ? capitalConfidence(paragraph, index, text) : 0.85,
-    message: `“${text}” is not in the dictionary.`,
-    group: groupOf(text.toLowerCase().replaceAll('’', "'")),
-    suggest: true,
-    ...(isCapital ? { name: text } : {}),
-  };
+/** Coinages, and words with a capital inside a sentence: hardly ever anything but names. */
+function isLeftAlone(likeness: Likeness, place: Place): boolean {
+  if (likeness === 'coinage' || likeness === 'nickname') return true;
+  return (place === 'inside' && likeness !== 'name' && likeness !== 'proper') || (place === 'shouted' && likeness === 'nothing');
 }
 
+type Place = 'small' | 'start' | 'inside' | 'shouted';
+
+/** How sure a flag is, by what the word looks like and where it stands. */
+function confidenceOf(likeness: Likeness, place: Place, isCompound: boolean): number {
+  const sureness = SURENESS[likeness] ?? 0.85;
+  if (isCompound) return Math.min(sureness, 0.6);
+  return place === 'small' ? sureness : Math.min(sureness, likeness === 'nothing' ? 0.4 : 0.7);
+}
+
+const SURENESS: Partial<Record<Likeness, number>> = { name: 0.8, nothing: 0.6 };
+
 /** A capital inside a sentence is mostly a name, at its beginning it may be either. */
-function capitalConfidence({ tokens }: Paragraph, index: number, text: string): number {
-  if (text === text.toUpperCase()) return 0.4;
-  let before = index - 1;
-  while (tokens[before]?.type === 'space') before--;
-  const mark = tokens[before];
-  const isStart =
-    mark === undefined || mark.type === 'quote' || mark.type === 'pause' || /^[.!?:]$/.test(mark.text);
-  return isStart ? 0.5 : 0.3;
+function placeOf({ tokens }: Paragraph, index: number, text: string): Place {
+  if (text.length > 1 && text === text.toUpperCase()) return 'shouted';
+  if (CAMEL.test(text)) return 'inside';
+  return beginsSentence(tokens, index) ? 'start' : 'inside';
+}
+
+/** McGregor, DeviantArt: a capital within says that it is meant. */
+const CAMEL = /\p{Ll}\p{Lu}/u;
+
+function isCapital(text: string): boolean {
+  const initial = text.charAt(0);
+  return initial !== initial.toLowerCase();
+}
+
+/** The names whose near misses are flagged: the work's own, and those the story tells of. */
+function namesOf({ facts, story }: Tools): readonly string[] {
+  return [...facts.cast, ...story.names.map(({ word }) => word)];
 }
 
 /** All places of one word are one decision, whatever their case. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/paragraph.ts';
 import { defineRule } from '../../rule.ts';
 
 const APART = new Map([
@@ -46,9 +47,9 @@ export default defineRule({
     'Each other day, in fact, was as well spent.',
     'Alots of Harrow, the baker, agreed.',
   ],
-  check: function* ({ tokens }, { lexicon }) {
-    for (const token of tokens) {
-      if (token.type !== 'word') continue;
+  check: function* ({ tokens, words }, { lexicon }) {
+    for (const i of words) {
+      const token = tokens[i] as Token;
       const apart = APART.get(token.norm);
       if (apart === undefined || lexicon.isWord(token.text)) continue;
       yield { from: token.from, to: token.to, replacements: [apart], confidence: 0.97 };

@@ -1,0 +1,109 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import { FEATURES, fillFeatures } from './features.ts';
+import type { Models, SetModel } from './models.ts';
+import { addOpinion } from './network.ts';
+import type { ConfusedScore, ConfusedScorer } from './scorer.ts';
+import { createWindow, fillWindow } from './window.ts';
+import { createStream, fillStream } from './word-stream.ts';
+
+/** Where the counted features alone are so sure of the written word, the network is not asked. */
+export const COMFORTABLE = 2.5;
+
+/** A scorer with what `npm run train` learned. It keeps the last paragraph it was asked about, nothing else. */
+export function createLearnedScorer(models: Models): ConfusedScorer {
+  const scoreWindow = createWindowScores(models);
+  const stream = createStream();
+  const window = createWindow();
+  const sets = new Map(models.sets.map((set) => [set.id, { set, places: [] as number[] }]));
+  const setsOf = new Map<string, { readonly places: number[] }[]>();
+  for (const entry of sets.values()) {
+    for (const member of entry.set.members) {
+      const known = setsOf.get(member);
+      if (known === undefined) setsOf.set(member, [entry]);
+      else known.push(entry);
+    }
+  }
+  let last: Paragraph | undefined;
+
+  const read = (paragraph: Paragraph) => {
+    if (last === paragraph) return;
+    last = paragraph;
+    for (const { places } of sets.values()) places.length = 0;
+    fillStream(stream, paragraph);
+    for (let i = 0; i < stream.length; i++) {
+      const token = stream.token[i] as number;
+      const entries = setsOf.get(paragraph.tokens[token]?.norm ?? '');
+      if (entries !== undefined) for (const { places } of entries) places.push(token);
+    }
+  };
+
+  return {
+    places(id, paragraph) {
+      read(paragraph);
+      return sets.get(id)?.places ?? [];
+    },
+    score(id, paragraph, token) {
+      read(paragraph);
+      const set = sets.get(id)?.set;
+      if (set === undefined) throw new RangeError(`no confused set ${id}`);
+      const written = set.members.indexOf(paragraph.tokens[token]?.norm ?? '');
+      fillWindow(window, stream, placeOf(stream.token, stream.length, token), models.vocabulary);
+      return judge(set, written, scoreWindow(set, written, window));
+    },
+  };
+}
+
+/** Scores the members of a set for a window, higher for what fits better; the result is overwritten by the next call. */
+export function createWindowScores({ vocabulary, sets }: Models) {
+  const features = new Uint32Array(FEATURES);
+  const sums = new Float64Array(Math.max(0, ...sets.map(({ network }) => network.hidden)));
+  const rooms = new Map(sets.map((set) => [set, new Float64Array(set.members.length)]));
+  return (set: SetModel, written: number, window: Uint32Array): Float64Array => {
+    const scores = rooms.get(set) as Float64Array;
+    const { bits, table, scale, network, members } = set;
+    const columns = members.length - 1;
+    const mask = (1 << bits) - 1;
+    fillFeatures(features, 0, window);
+    scores.fill(0);
+    for (let f = 0; f < FEATURES; f++) {
+      const from = ((features[f] as number) & mask) * columns;
+      for (let k = 0; k < columns; k++)
+        scores[k + 1] = (scores[k + 1] as number) + (table[from + k] as number);
+    }
+    let rival = -Infinity;
+    for (let k = 0; k <= columns; k++) {
+      const score = (scores[k] as number) * scale;
+      scores[k] = score;
+      if (k !== written) rival = Math.max(rival, score);
+    }
+    if ((scores[written] as number) - rival < COMFORTABLE)
+      addOpinion(scores, members.length, network, window, vocabulary, sums);
+    return scores;
+  };
+}
+
+function judge({ members, directions }: SetModel, written: number, scores: Float64Array): ConfusedScore {
+  const order = members.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number));
+  const best = order[0] as number;
+  const margin = (scores[best] as number) - (scores[written] as number);
+  const direction = directions.find(({ from, to }) => from === written && to === best);
+  const named = (index: number) => members[index] as string;
+  if (direction === undefined || margin < direction.threshold) {
+    const others = order.filter((index) => index !== written);
+    return { best: named(written), margin: 0, order: [written, ...others].map(named), confidence: 0 };
+  }
+  const confidence = 1 / (1 + Math.exp(-(direction.offset + direction.slope * margin)));
+  return { best: named(best), margin, order: order.map(named), confidence };
+}
+
+/** The place in the stream of a token that is in it. */
+function placeOf(tokens: Int32Array, length: number, token: number): number {
+  let from = 0;
+  let to = length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle] as number) < token) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { oneSlipAway } from './one-slip.ts';
+
+const WORDS = new Set(['believe', 'weird', 'lamp', 'really', 'apple']);
+const slip = (typed: string) => oneSlipAway(typed, (word) => WORDS.has(word));
+
+it.each([
+  ['beleive', 'believe'],
+  ['wierd', 'weird'],
+  ['realy', 'really'],
+  ['lammp', 'lamp'],
+  ['lomp', 'lamp'],
+  ['applee', 'apple'],
+])('finds for %s the word %s', (typed, word) => {
+  expect(slip(typed)).toBe(word);
+});
+
+it.each(['bleeive', 'camp', 'lxmp', 'kitten', ''])('finds nothing one slip from %j', (typed) => {
+  expect(slip(typed)).toBeUndefined();
+});
