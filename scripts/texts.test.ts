@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkStory, createChecker } from '../app/proofing/checker.ts';
-import { createHandScorer } from '../app/proofing/confused-words/hand-scorer.ts';
+import { testScorer } from '../app/proofing/confused-words/test-scorer.ts';
 import { CONFUSED_SETS } from '../app/proofing/confused-words/sets.ts';
 import type { ConfusedSetId } from '../app/proofing/confused-words/sets.ts';
 import { NO_FACTS } from '../app/proofing/facts.ts';
@@ -60,7 +60,7 @@ function straight(text: string): string {
 }
 
 describe.skipIf(texts === undefined)('real errors (GALLEY_TEXTS)', () => {
-  const scorer = createHandScorer();
+  const scorer = testScorer();
 
   function measure(files: readonly string[]) {
     const counts = { found: 0, missed: 0, false: 0 };
@@ -101,7 +101,7 @@ describe.skipIf(texts === undefined)('real manuscripts (GALLEY_TEXTS)', () => {
   const checker = createChecker({
     rules: RULES.filter((rule) => !rule.id.startsWith('spelling/')),
     lexicon: createLexicon({ dictionary: testDictionary(), words: [], cast: [] }),
-    scorer: createHandScorer(),
+    scorer: testScorer(),
     facts: NO_FACTS,
   });
 

@@ -84,11 +84,8 @@ function render(listed, read, names) {
     lines.get(level).push(word);
   }
   const head = `# ${read} words of public-domain fiction (${names.join(', ')}); made by scripts/train-words.mjs\n`;
-  return (
-    head +
-    [...lines]
-      .sort((a, b) => b[0] - a[0])
-      .map(([level, words]) => `${level} ${words.sort().join(' ')}\n`)
-      .join('')
-  );
+  const rows = [...lines]
+    .sort((a, b) => b[0] - a[0])
+    .map(([level, words]) => `${level} ${words.sort().join(' ')}\n`);
+  return `${head}${rows.join('')}# end ${listed.size}\n`;
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './app-bundle.mjs';
+import { randomFrom } from './random.mjs';
 
 /**
  * Text of about `words` words, the same each time: sentences of the stories in `folder` in a random order, or,
@@ -56,15 +57,4 @@ async function wordChanger(random) {
   };
   return (sentence) =>
     sentence.replace(/(?<![\w'’])[a-z]{4,}(?![\w'’])/g, (word) => (random() < 0.5 ? word : draw()));
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
