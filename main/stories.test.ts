@@ -36,7 +36,7 @@ it('opens a story with what the screen needs, and no path', async () => {
     unsaved: null,
     stets: [],
     ledger: [],
-    decisions: { words: [], cast: [], notNames: [], rulesOff: [] },
+    decisions: { words: [], cast: [], notNames: [], rulesOff: [], styleSheet: {} },
   });
   expect(JSON.stringify(opened)).not.toContain(t.root);
   expect(await readdir(t.stories)).toEqual(['Moth.txt']);

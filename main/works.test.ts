@@ -32,9 +32,12 @@ it('writes decisions for people to read: one entry a line, sorted, unknown field
       '    "Quill"',
       '  ],',
       '  "dialect": "en-GB",',
-      '  "later": {"a":[1]},',
+      '  "later": {',
+      '    "a": [1]',
+      '  },',
       '  "notNames": [],',
       '  "rulesOff": [],',
+      '  "styleSheet": {},',
       '  "words": [',
       '    "arb",',
       '    "zorn"',
@@ -45,9 +48,27 @@ it('writes decisions for people to read: one entry a line, sorted, unknown field
   );
   const taken = await t.call('work.decide', {
     id: work,
-    change: { remove: { words: ['zorn'] }, dialect: null, pause: '…' },
+    change: { remove: { words: ['zorn'] }, dialect: null, styleSheet: { pause: '…' } },
   });
-  expect(must(taken)).toEqual({ words: ['arb'], cast: ['Quill'], notNames: [], rulesOff: [], pause: '…' });
+  expect(must(taken)).toEqual({
+    words: ['arb'],
+    cast: ['Quill'],
+    notNames: [],
+    rulesOff: [],
+    styleSheet: { pause: '…' },
+  });
+});
+
+it('reads the pause of an older galley.json, and writes it on the style sheet', async () => {
+  const { id, work } = await workOf('Moth.txt');
+  await t.write('galley.json', '{"galley": 1, "pause": "…", "styleSheet": {"odd": [1]}}');
+  expect(must(await t.call('story.open', { id })).decisions.styleSheet).toEqual({ pause: '…' });
+  must(await t.call('work.decide', { id: work, change: { styleSheet: { grey: 'grey' } } }));
+  const written = JSON.parse(await t.read('galley.json')) as Record<string, unknown>;
+  expect(written).not.toHaveProperty('pause');
+  expect(written['styleSheet']).toEqual({ odd: [1], pause: '…', grey: 'grey' });
+  must(await t.call('work.decide', { id: work, change: { styleSheet: { pause: null } } }));
+  expect(must(await t.call('story.open', { id })).decisions.styleSheet).toEqual({ grey: 'grey' });
 });
 
 it('writes nothing before the first decision, and nothing for one that changes nothing', async () => {
@@ -67,6 +88,7 @@ it.each(['{"words": [', '[]', '{"galley": 99}', '\u0000'])(
       cast: [],
       notNames: [],
       rulesOff: [],
+      styleSheet: {},
     });
     expect(await t.call('work.decide', { id: work, change: { add: { words: ['arb'] } } })).toMatchObject({
       code: 'bad-decisions',

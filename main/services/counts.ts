@@ -6,6 +6,7 @@ import { fail } from '../../app/contract/result.ts';
 import { NO_DECISIONS } from '../../app/contract/shapes.ts';
 import { FIRST_SETTINGS } from '../../app/contract/shapes.ts';
 import type { Announce } from '../../app/contract/wire.ts';
+import { styleSheetOf } from '../../app/proofing/consistency/style-sheet.ts';
 import type { Facts } from '../../app/proofing/facts.ts';
 import type { DecisionBook } from './decisions.ts';
 import { DONE, type Done } from './done.ts';
@@ -108,7 +109,7 @@ export function createCounts(parts: CountsParts): Counts {
           words: [...choices.words, ...words],
           cast: choices.cast,
           notNames: choices.notNames,
-          pause: choices.pause,
+          styleSheet: styleSheetOf(choices),
           rulesOff: [...choices.rulesOff, ...rulesOff],
           stets: noted.ok ? noted.value.stets : [],
         },

@@ -1,13 +1,13 @@
 /** What the writer decided for a work: `galley.json` in its folder, shared by its chapters. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { changeDecisions } from '../../app/contract/change-decisions.ts';
 import { ok, type Result } from '../../app/contract/result.ts';
 import {
   type DecisionChange,
   type Decisions,
   Dialect,
   NO_DECISIONS,
-  Pause,
   Word,
 } from '../../app/contract/shapes.ts';
 import type { Fields } from './json-file.ts';
@@ -33,10 +33,11 @@ export function createDecisionBook(sidecars: Sidecars): DecisionBook {
     async change(folder, wanted) {
       const result = await sidecars.change(path(folder), (fields) => {
         const before = decisionsIn(fields);
-        const after = changed(before, wanted);
+        const after = changeDecisions(before, wanted);
         if (JSON.stringify(after) === JSON.stringify(before)) return null;
+        // Galley 1 wrote the pause by itself; it is on the style sheet now.
         const { dialect: _dialect, pause: _pause, ...others } = fields;
-        return { ...others, ...after };
+        return { ...others, ...after, styleSheet: { ...unknownIn(fields), ...after.styleSheet } };
       });
       return result.ok ? ok(decisionsIn(result.value)) : result;
     },
@@ -45,14 +46,33 @@ export function createDecisionBook(sidecars: Sidecars): DecisionBook {
 
 function decisionsIn(fields: Fields): Decisions {
   const dialect = Dialect.safeParse(fields['dialect']);
-  const pause = Pause.safeParse(fields['pause']);
   const lists = Object.fromEntries(LISTS.map((list) => [list, wordsIn(fields[list], list)]));
   return {
     ...NO_DECISIONS,
     ...lists,
     ...(dialect.success ? { dialect: dialect.data } : {}),
-    ...(pause.success ? { pause: pause.data } : {}),
+    styleSheet: styleSheetIn(fields),
   };
+}
+
+function styleSheetIn(fields: Fields): Decisions['styleSheet'] {
+  const choices = { pause: fields['pause'], ...rawStyleSheet(fields) };
+  return Object.fromEntries(
+    Object.entries(choices).flatMap(([choice, form]) =>
+      Word.safeParse(choice).success && Word.safeParse(form).success ? [[choice, form as string]] : [],
+    ),
+  );
+}
+
+/** What stands on the style sheet and is no choice: it stays. */
+function unknownIn(fields: Fields): Record<string, unknown> {
+  const known = styleSheetIn(fields);
+  return Object.fromEntries(Object.entries(rawStyleSheet(fields)).filter(([choice]) => !(choice in known)));
+}
+
+function rawStyleSheet({ styleSheet }: Fields): Record<string, unknown> {
+  const isSheet = typeof styleSheet === 'object' && styleSheet !== null && !Array.isArray(styleSheet);
+  return isSheet ? { ...styleSheet } : {};
 }
 
 function wordsIn(value: unknown, list: (typeof LISTS)[number]): string[] {
@@ -62,23 +82,4 @@ function wordsIn(value: unknown, list: (typeof LISTS)[number]): string[] {
     const parsed = shape.safeParse(entry);
     return parsed.success ? [parsed.data] : [];
   });
-}
-
-function changed(decisions: Decisions, { add, remove, dialect, pause }: DecisionChange): Decisions {
-  const lists = Object.fromEntries(
-    LISTS.map((list) => {
-      const gone = new Set(remove?.[list]);
-      const words = new Set([...decisions[list].filter((word) => !gone.has(word)), ...(add?.[list] ?? [])]);
-      return [list, [...words].sort()];
-    }),
-  );
-  const { dialect: oldDialect, pause: oldPause } = decisions;
-  const nextDialect = dialect === undefined ? oldDialect : (dialect ?? undefined);
-  const nextPause = pause === undefined ? oldPause : (pause ?? undefined);
-  return {
-    ...NO_DECISIONS,
-    ...lists,
-    ...(nextDialect === undefined ? {} : { dialect: nextDialect }),
-    ...(nextPause === undefined ? {} : { pause: nextPause }),
-  };
 }

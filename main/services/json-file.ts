@@ -39,7 +39,7 @@ export async function readFields(path: string, version: number): Promise<Result<
   return ok({ fields, over: { stamp: read.value.stamp } });
 }
 
-/** The bytes of a file with these fields: the version first, the others by name, each list entry on its own line. */
+/** The bytes of a file with these fields: the version first, the others by name, each entry of a list or table on its own line. */
 export function fieldsToBytes(fields: Fields, version: number): Uint8Array {
   const names = Object.keys(fields)
     .filter((name) => name !== 'galley')
@@ -49,9 +49,12 @@ export function fieldsToBytes(fields: Fields, version: number): Uint8Array {
 }
 
 function valueRows(value: unknown): string {
-  if (!Array.isArray(value)) return JSON.stringify(value);
-  if (value.length === 0) return '[]';
-  return `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const entries = Array.isArray(value)
+    ? value.map((entry) => JSON.stringify(entry))
+    : Object.entries(value).map(([name, entry]) => `${JSON.stringify(name)}: ${JSON.stringify(entry)}`);
+  return entries.length === 0 ? `${open}${close}` : `${open}\n    ${entries.join(',\n    ')}\n  ${close}`;
 }
 
 function parseFields({ bytes }: FileRead): Fields | null {

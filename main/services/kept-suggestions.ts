@@ -1,5 +1,10 @@
 import { slipCost } from '../../app/proofing/spelling/slip-cost.ts';
-import { createSuggester, type Suggester, type SuggesterParts } from '../../app/proofing/spelling/suggest.ts';
+import {
+  createSuggester,
+  type Suggester,
+  type SuggesterParts,
+  type Suggestions,
+} from '../../app/proofing/spelling/suggest.ts';
 
 /** A suggester offers no name that is further from the word than this, as `slipCost` has it. */
 const NAME_LIMIT = 1.6;
@@ -17,14 +22,14 @@ export interface KeptSuggestions {
  */
 export function createKeptSuggestions(parts: SuggesterParts): KeptSuggestions {
   const shared = createSuggester(parts);
-  const kept = new Map<string, string[]>();
+  const kept = new Map<string, Suggestions>();
 
   const sharedAnswer = (word: string, sentence: string) => {
     // Of the sentence only its quotation marks count.
     const key = `${word}\n${/[’‘“”]/.test(sentence)}`;
     let answer = kept.get(key);
     if (!answer) {
-      answer = shared.suggest(word, sentence);
+      answer = shared.weigh(word, sentence);
       if (kept.size >= KEPT) kept.clear();
       kept.set(key, answer);
     }
@@ -34,14 +39,13 @@ export function createKeptSuggestions(parts: SuggesterParts): KeptSuggestions {
   return {
     forNames(names) {
       const own = createSuggester({ ...parts, cast: [...parts.cast, ...names] });
-      const spelled = names.map(plain);
-      return {
-        suggest: (word, sentence = '') => {
-          const typed = plain(word).replace(/'s$/, '');
-          const isNearName = spelled.some((name) => slipCost(typed, name, NAME_LIMIT) <= NAME_LIMIT);
-          return isNearName ? own.suggest(word, sentence) : sharedAnswer(word, sentence);
-        },
+      const spelled = names.flatMap((name) => [name, ...name.split(' ')]).map(plain);
+      const weigh = (word: string, sentence = '') => {
+        const typed = plain(word).replace(/'s$/, '');
+        const isNearName = spelled.some((name) => slipCost(typed, name, NAME_LIMIT) <= NAME_LIMIT);
+        return isNearName ? own.weigh(word, sentence) : sharedAnswer(word, sentence);
       };
+      return { weigh, suggest: (word, sentence) => weigh(word, sentence).replacements };
     },
   };
 }

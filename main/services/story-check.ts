@@ -6,15 +6,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../app/contract/result.ts';
 import { apostrophesOf } from '../../app/proofing/as-written.ts';
-import { createChecker, type LineFlag, checkStory } from '../../app/proofing/checker.ts';
-import { createHandScorer } from '../../app/proofing/confused-words/hand-scorer.ts';
+import { checkStory, createChecker, type LineFlag } from '../../app/proofing/checker.ts';
+import { type StoryChoice, storyChoices } from '../../app/proofing/consistency/story-choices.ts';
 import type { Dialect, Facts } from '../../app/proofing/facts.ts';
 import type { Flag } from '../../app/proofing/flag.ts';
+import { readStoryFacts } from '../../app/proofing/read-story-facts.ts';
 import { RULES } from '../../app/proofing/rules/rules.ts';
-import { findNames, hideNames, type NameCandidate } from '../../app/proofing/spelling/cast.ts';
-import { createDictionary, type Dictionary } from '../../app/proofing/spelling/dictionary.ts';
+import type { NameCandidate } from '../../app/proofing/spelling/cast.ts';
+import { type Dictionary, NO_DICTIONARY, readDictionary } from '../../app/proofing/spelling/dictionary.ts';
 import { fillSuggestions } from '../../app/proofing/spelling/fill-suggestions.ts';
 import { createLexicon, type Lexicon } from '../../app/proofing/spelling/lexicon.ts';
+import { namesToAsk, wordsToAsk } from '../../app/proofing/spelling/story-words.ts';
 import type { StoredAs } from '../../app/story/encoding.ts';
 import { formatOf, looksLikeOffice } from '../../app/story/formats.ts';
 import { readStory } from '../../app/story/formats/lines.ts';
@@ -22,6 +24,7 @@ import { maskMarkdown } from '../../app/story/formats/md.ts';
 import { type Habits, readHabits } from '../../app/story/habits.ts';
 import { cutLines, type Line, type StoryFormat } from '../../app/story/story.ts';
 import { paragraphsOf } from '../../app/text/paragraphs.ts';
+import { readConfusedWords } from './confused-words.ts';
 import { createKeptSuggestions, type KeptSuggestions } from './kept-suggestions.ts';
 
 /** A story as its file holds it, in the shape that checks and exports take. */
@@ -43,11 +46,23 @@ export interface StoryFlag extends Flag {
 }
 
 export interface CheckedStory extends StoryText {
-  /** In the order of the text, without those that stand on one of `names`. */
+  /** In the order of the text. */
   readonly flags: readonly StoryFlag[];
+  /** What looks like a name, or a word of the story's own, and is not decided yet: not flagged. */
   readonly names: readonly NameCandidate[];
+  readonly ownWords: readonly NameCandidate[];
+  /** The style sheet: what was chosen, and what the story writes in several ways. */
+  readonly choices: readonly StoryChoice[];
   /** Rules that failed on this story; the flags of all others are there. */
   readonly failedRules: readonly { readonly rule: string; readonly error: unknown }[];
+  /** The file of ours that cannot be used, below the resources: without it confused words are not checked. */
+  readonly damaged: string | null;
+  /** The file of the dictionary that is cut short or altered: spelling was not checked. Null where it is whole. */
+  readonly damagedDictionary: string | null;
+  /** So many paragraphs are not in English: no rule spoke on them. */
+  readonly foreign: number;
+  /** True where most of the story is not in English. */
+  readonly isForeign: boolean;
 }
 
 export interface StoryCheck {
@@ -67,8 +82,9 @@ export interface StoryCheck {
 
 /** Makes the check. `resourcesFolder` holds `dictionaries` and `models`, and is read when first needed. */
 export function createStoryCheck({ resourcesFolder }: { readonly resourcesFolder: string }): StoryCheck {
-  const scorer = createHandScorer();
+  let confused: ReturnType<typeof readConfusedWords> | undefined;
   const dictionaries = new Map<Dialect, Dictionary>();
+  const damagedDictionaries = new Map<Dialect, string>();
   let frequency: string | undefined;
   let suggestions: { readonly key: string; readonly of: KeptSuggestions } | undefined;
   let kept: { readonly key: string; readonly lexicon: Lexicon } | undefined;
@@ -79,7 +95,9 @@ export function createStoryCheck({ resourcesFolder }: { readonly resourcesFolder
       const [aff, dic] = ['aff', 'dic'].map((ending) =>
         readFileSync(join(resourcesFolder, 'dictionaries', `${dialect}.${ending}`), 'utf8'),
       ) as [string, string];
-      dictionary = createDictionary({ aff, dic });
+      const read = readDictionary({ aff, dic }, dialect);
+      if (!read.ok) damagedDictionaries.set(dialect, read.detail ?? dialect);
+      dictionary = read.ok ? read.value : NO_DICTIONARY;
       dictionaries.set(dialect, dictionary);
     }
     return dictionary;
@@ -107,18 +125,35 @@ export function createStoryCheck({ resourcesFolder }: { readonly resourcesFolder
       const read = readStoryText(bytes, fileName);
       if (!read.ok) return read;
       const story = read.value;
+      confused ??= readConfusedWords(resourcesFolder);
       const failedRules: { rule: string; error: unknown }[] = [];
+      let foreign = 0;
+      const paragraphs = paragraphsIn(story);
+      const lexicon = lexiconOf(facts);
+      const storyFacts = readStoryFacts(paragraphs, { lexicon });
       const checker = createChecker({
         rules: RULES,
         rulesOn,
-        lexicon: lexiconOf(facts),
-        scorer,
+        lexicon,
+        scorer: confused.scorer,
         facts: { ...facts, apostrophes: facts.apostrophes ?? apostrophesOf(story.text) },
+        story: storyFacts,
         onRuleError: (rule, error) => failedRules.push({ rule, error }),
+        onForeign: () => foreign++,
       });
-      const found = checkStory(checker, paragraphsIn(story));
-      const names = findNames(found, facts);
-      return ok({ ...story, flags: placed(hideNames(found, names), story.lines), names, failedRules });
+      const flags = placed(checkStory(checker, paragraphs), story.lines);
+      return ok({
+        ...story,
+        flags,
+        names: namesToAsk(storyFacts, lexicon, facts),
+        ownWords: wordsToAsk(storyFacts, lexicon, facts),
+        choices: storyChoices(facts, storyFacts),
+        failedRules,
+        damaged: confused.damaged,
+        damagedDictionary: damagedDictionaries.get(facts.dialect) ?? null,
+        foreign,
+        isForeign: storyFacts.isForeign ?? false,
+      });
     },
     suggest({ flags, names }, facts) {
       if (!flags.some((flag) => flag.suggest)) return [...flags];

@@ -1,6 +1,9 @@
 /** Dictionaries and models, fetched once as static files from the host. */
 import type { DictionaryText } from './messages.ts';
 
+/** The learned scores of confused words, below /resources/. */
+export const CONFUSED_WORDS = 'models/confused-words.bin';
+
 const kept = new Map<string, Promise<string>>();
 
 function textOf(path: string): Promise<string> {
@@ -23,6 +26,13 @@ export async function dictionaryText(dialect: string): Promise<DictionaryText> {
     textOf(`/resources/dictionaries/${dialect}.dic`),
   ]);
   return { aff, dic };
+}
+
+/** The bytes of the learned scores of confused words. Asked for once, and not kept. */
+export async function confusedWords(): Promise<ArrayBuffer> {
+  const answer = await fetch(`/resources/${CONFUSED_WORDS}`);
+  if (!answer.ok) throw new Error(`${CONFUSED_WORDS}: ${answer.status}`);
+  return answer.arrayBuffer();
 }
 
 /** How often words are used in fiction, by which suggestions are ranked. */

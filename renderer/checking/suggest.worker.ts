@@ -1,5 +1,5 @@
 /** Spelling suggestions in a thread of their own: one hard word may take long, and flags must not wait. */
-import { createDictionary } from '../../app/proofing/spelling/dictionary.ts';
+import { NO_DICTIONARY, readDictionary } from '../../app/proofing/spelling/dictionary.ts';
 import { createSuggester, type Suggester } from '../../app/proofing/spelling/suggest.ts';
 import type { FromSuggest, ToSuggest } from './messages.ts';
 
@@ -12,7 +12,9 @@ let suggester: Suggester | null = null;
 
 self.onmessage = ({ data }: MessageEvent<ToSuggest>) => {
   if (data.say === 'dictionary') {
-    const dictionary = createDictionary(data.dictionary);
+    // A damaged one is told of by the checker's thread.
+    const read = readDictionary(data.dictionary, '');
+    const dictionary = read.ok ? read.value : NO_DICTIONARY;
     const { frequency } = data;
     make = (own, names) => createSuggester({ dictionary, frequency, words: own, cast: names });
     suggester = null;

@@ -18,7 +18,7 @@ export function Strip() {
 }
 
 function OpeningLine({ story }: { readonly story: OpenStory }) {
-  const { all, names, checked, total } = useFlags();
+  const { all, names, ownWords, checked, total } = useFlags();
   const ours = useFlags((state) => state.story === story.id);
   const sentences = useMemo(() => openingSentences(all), [all]);
   const putAway = () => changeStory(story.id, { strip: false });
@@ -33,8 +33,10 @@ function OpeningLine({ story }: { readonly story: OpenStory }) {
       )}
       {ready && sentences.length === 0 && <span className="strip-quiet">{CHROME.nothingFound}</span>}
       <span className="strip-gap" />
-      {ready && names.length > 0 && (
-        <Button onClick={() => runCommand('names.show')}>{CHROME.looksLikeNames(names.length)}</Button>
+      {ready && names.length + ownWords.length > 0 && (
+        <Button onClick={() => runCommand('names.show')}>
+          {names.length > 0 ? CHROME.looksLikeNames(names.length) : CHROME.looksLikeWords(ownWords.length)}
+        </Button>
       )}
       {ready && sentences.length > 0 && (
         <Button kind="primary" onClick={() => runCommand('flags.next')}>

@@ -2,14 +2,20 @@
  * Keeps the flags of the open stories true: hears of edits and of new facts, has the touched paragraphs
  * checked, and publishes what panes read. Only the story on screen is checked; the others keep their flags.
  */
+import type { Failure } from '../../app/contract/result.ts';
+import { storyChoices } from '../../app/proofing/consistency/story-choices.ts';
+import { styleSheetOf } from '../../app/proofing/consistency/style-sheet.ts';
 import type { Facts } from '../../app/proofing/facts.ts';
 import type { Flag } from '../../app/proofing/flag.ts';
 import { groupFlags } from '../../app/proofing/decisions.ts';
 import type { Kind } from '../../app/proofing/kinds.ts';
-import { findNames, hideNames } from '../../app/proofing/spelling/cast.ts';
+import type { NameCandidate } from '../../app/proofing/spelling/cast.ts';
 import { maskMarkdown } from '../../app/story/formats/md.ts';
 import { paragraphsOf } from '../../app/text/paragraphs.ts';
-import { createProofing, type Proofing, type Unit } from '../checking/proofing.ts';
+import { NEXT } from '../../app/proofing/checker.ts';
+import { NO_STORY_FACTS } from '../../app/proofing/story-facts.ts';
+import type { ToldByStory } from '../checking/messages.ts';
+import { createProofing, keyOf, type Proofing, type Unit } from '../checking/proofing.ts';
 import { createSuggesting, type Suggesting } from '../checking/suggesting.ts';
 import { blockOrder, blocksOnDesk, focusText, redrawDesk, textOfBlock } from '../editor/desk.ts';
 import type { EditedBlocks } from '../editor/edited-blocks.ts';
@@ -17,6 +23,7 @@ import { useDialog } from './dialogs.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
 import { say } from './notices.ts';
+import { CHROME } from '../words/en.ts';
 import { useSettings } from './settings.ts';
 import { type OpenStory, useStories } from './stories.ts';
 
@@ -27,11 +34,15 @@ const PUBLISH_PAUSE = 90;
 
 interface Checked {
   readonly book: FlagBook;
-  /** Text (and mask) of each unit as it was queued last, by first block. */
+  /** Each unit as it was queued last, by first block: see `signature`. */
   readonly queued: Map<string, string>;
+  /** What the whole story tells, as it was read last. */
+  told: ToldByStory;
   /** The facts under which it was checked, as one string. */
   facts: string;
 }
+
+const NOTHING_TOLD: ToldByStory = { facts: NO_STORY_FACTS, names: [], words: [] };
 
 const stories = new Map<string, Checked>();
 let proofing: Proofing | null = null;
@@ -40,12 +51,21 @@ let active: string | null = null;
 let editTimer: ReturnType<typeof setTimeout> | undefined;
 let publishTimer: ReturnType<typeof setTimeout> | undefined;
 const editedIds = new Set<string>();
+/** True where blocks went: the ones before them have other neighbours now. */
+let hasGone = false;
+
+/** Stories of which it was said that they are in another language. */
+const saidForeign = new Set<string>();
 
 const failedOnce = new Set<string>();
 function failed(message: string): void {
   if (failedOnce.has(message)) return;
   failedOnce.add(message);
   say({ failure: 'unexpected', detail: message, about: 'checking' });
+}
+
+function damaged(code: Failure, file: string): void {
+  say({ failure: code, detail: file, about: 'checking' });
 }
 
 /** What a check of this story must know: its own choices and the writer's. */
@@ -57,7 +77,7 @@ export function factsOf(story: OpenStory): Facts {
     words: [...decisions.words, ...settings.words],
     cast: decisions.cast,
     notNames: decisions.notNames,
-    pause: decisions.pause,
+    styleSheet: styleSheetOf(decisions),
     rulesOff: [...decisions.rulesOff, ...settings.rulesOff],
     stets: story.stets,
     apostrophes: story.apostrophes,
@@ -67,65 +87,77 @@ export function factsOf(story: OpenStory): Facts {
 function bookOf(story: string): Checked {
   let checked = stories.get(story);
   if (!checked) {
-    checked = { book: createFlagBook(), queued: new Map(), facts: '' };
+    checked = { book: createFlagBook(), queued: new Map(), told: NOTHING_TOLD, facts: '' };
     stories.set(story, checked);
   }
   return checked;
 }
 
-/** Whether paragraphs are single lines without markup, which need no look at their neighbours. */
+/** Whether paragraphs are single lines without markup, which need no look at the whole story. */
 const isPlain = (story: OpenStory) => story.format === 'txt' && !story.habits.wrapped;
 
 function unitsOf(story: OpenStory): Unit[] {
   const blocks = blocksOnDesk(story.id);
   const masks = story.format === 'md' ? maskMarkdown(blocks) : undefined;
-  return paragraphsOf(blocks, story.format, story.habits.wrapped, masks).map(({ text, mask, pieces }) => ({
+  const paragraphs = paragraphsOf(blocks, story.format, story.habits.wrapped, masks);
+  return paragraphs.map(({ text, mask, pieces }, index) => ({
     text,
     mask: mask ?? null,
+    next: paragraphs[index + 1]?.text.slice(0, NEXT),
     blocks: pieces.map((piece) => ({ id: blocks[piece.line]?.id ?? '', from: piece.from, to: piece.to })),
   }));
 }
 
-const signature = (unit: Unit) => (unit.mask === null ? unit.text : `${unit.text}\u0000${unit.mask}`);
+/** All that an answer depends on besides the facts. */
+const signature = ({ text, mask, next }: Unit) => `${text}\u0000${mask ?? ''}\u0000${next ?? ''}`;
 
 function queueAll(
   story: OpenStory,
+  units: readonly Unit[],
   first: boolean,
   touched: (unit: Unit, before: string | undefined) => boolean,
 ): void {
-  const checked = bookOf(story.id);
-  const units = unitsOf(story);
-  const wanted: Unit[] = [];
-  for (const unit of units) {
-    const key = unit.blocks[0]?.id ?? '';
-    if (touched(unit, checked.queued.get(key))) {
-      wanted.push(unit);
-      unfinished.add(key);
-    }
-    checked.queued.set(key, signature(unit));
+  const { queued } = bookOf(story.id);
+  const wanted = units.filter((unit) => touched(unit, queued.get(keyOf(unit))));
+  const here = new Set(units.map(keyOf));
+  forgetUnits(
+    story.id,
+    [...queued.keys()].filter((key) => !here.has(key)),
+  );
+  for (const unit of wanted) {
+    queued.set(keyOf(unit), signature(unit));
+    unfinished.add(keyOf(unit));
   }
   proofing?.queue(wanted, first);
 }
 
-let told = '';
+function forgetUnits(story: string, keys: readonly string[]): void {
+  const { queued } = bookOf(story);
+  const gone = keys.filter((key) => queued.delete(key));
+  for (const key of gone) unfinished.delete(key);
+  if (story === active && gone.length > 0) proofing?.drop(gone);
+}
+
+let suggestingKnows = '';
 
 /** Near misses of names are suggested first, also of names that are only offered yet. */
 function tellSuggesting(facts: Facts, offered: readonly string[]): void {
   const curly = facts.apostrophes === 'curly';
   const cast = [...facts.cast, ...offered];
   const print = JSON.stringify([facts.dialect, facts.words, cast, curly]);
-  if (print === told) return;
-  told = print;
+  if (print === suggestingKnows) return;
+  suggestingKnows = print;
   suggesting?.setFacts(facts, cast, curly);
 }
 
 /** Starts checking the story on screen, or goes on where it was left. */
 export function checkStory(story: OpenStory | null): void {
   active = story?.id ?? null;
-  proofing ??= createProofing({ checked, progress, failed });
+  proofing ??= createProofing({ checked, storyRead, progress, failed, damaged });
   suggesting ??= createSuggesting(suggested, failed);
   proofing.forget();
   editedIds.clear();
+  hasGone = false;
   useFlags.setState({ story: active, current: null, checked: 0, total: active === null ? 0 : 1 });
   if (!story) return publish();
   const known = stories.has(story.id);
@@ -137,10 +169,13 @@ export function checkStory(story: OpenStory | null): void {
   proofing.setFacts(facts, useSettings.getState().settings.rulesOn);
   tellSuggesting(facts, []);
   if (!same) useFlags.setState({ suggestions: new Map() });
+  const units = unitsOf(story);
+  proofing.open(units, mine.told === NOTHING_TOLD ? null : mine.told.facts);
   queueAll(
     story,
+    units,
     false,
-    (unit, before) => !same || before !== signature(unit) || unfinished.has(unit.blocks[0]?.id ?? ''),
+    (unit, before) => !same || before !== signature(unit) || unfinished.has(keyOf(unit)),
   );
   publish();
 }
@@ -159,23 +194,23 @@ export function factsChanged(story: OpenStory, holds?: (text: string) => boolean
     useFlags.getState().names.map(({ name }) => name),
   );
   if (!holds) useFlags.setState({ suggestions: new Map() });
-  queueAll(story, true, (unit) => !holds || holds(unit.text));
+  queueAll(story, unitsOf(story), true, (unit) => !holds || holds(unit.text));
   publish();
 }
 
 /** Hears of an edit: flags beside it move at once, the paragraph is checked after a pause. */
 export function textEdited(story: string, edit: EditedBlocks): void {
-  const { book, queued } = bookOf(story);
+  const { book } = bookOf(story);
   for (const { id, before, text } of edit.changed) {
     if (before !== null) book.edit(id, before, text);
     editedIds.add(id);
   }
   for (const id of edit.gone) {
     book.drop(id);
-    queued.delete(id);
     editedIds.delete(id);
-    unfinished.delete(id);
   }
+  forgetUnits(story, edit.gone);
+  if (story === active) hasGone ||= edit.gone.length > 0;
   if (story !== active) return;
   clearTimeout(editTimer);
   editTimer = setTimeout(checkEdited, TYPING_PAUSE);
@@ -186,43 +221,103 @@ export function textEdited(story: string, edit: EditedBlocks): void {
 export function checkEdited(): void {
   clearTimeout(editTimer);
   const story = active === null ? null : (useStories.getState().byId[active] ?? null);
-  if (!story || editedIds.size === 0) return;
-  if (!isPlain(story)) {
+  if (!story || (editedIds.size === 0 && !hasGone)) return;
+  if (!isPlain(story) || hasGone) {
+    const edited = new Set(editedIds);
     editedIds.clear();
-    return queueAll(story, true, (unit, before) => before !== signature(unit));
+    hasGone = false;
+    return queueAll(
+      story,
+      unitsOf(story),
+      true,
+      (unit, before) => before !== signature(unit) || unit.blocks.some(({ id }) => edited.has(id)),
+    );
   }
   const { queued, book } = bookOf(story.id);
   const units: Unit[] = [];
-  for (const id of editedIds) {
-    const text = textOfBlock(story.id, id);
-    if (text === null) continue;
+  for (const { id, text, next } of linesAround(story.id, editedIds)) {
     if (text.trim() === '') {
       book.drop(id);
-      queued.delete(id);
+      forgetUnits(story.id, [id]);
       continue;
     }
-    queued.set(id, text);
-    units.push({ text, mask: null, blocks: [{ id, from: 0, to: text.length }] });
+    const unit: Unit = { text, mask: null, next, blocks: [{ id, from: 0, to: text.length }] };
+    if (!editedIds.has(id) && queued.get(id) === signature(unit)) continue;
+    queued.set(id, signature(unit));
+    unfinished.add(id);
+    units.push(unit);
   }
   editedIds.clear();
-  for (const unit of units) unfinished.add(unit.blocks[0]?.id ?? '');
   proofing?.queue(units, true);
+}
+
+/** The edited lines and those before them, which see how the next one begins; each with that beginning. */
+function linesAround(story: string, edited: ReadonlySet<string>) {
+  const order = blockOrder(story);
+  const textAt = (index: number) => textOfBlock(story, order[index] ?? '') ?? '';
+  const written = (from: number, step: 1 | -1) => {
+    let at = from + step;
+    while (at >= 0 && at < order.length && textAt(at).trim() === '') at += step;
+    return at;
+  };
+  const wanted = new Set<number>();
+  for (const [index, id] of order.entries()) {
+    if (!edited.has(id)) continue;
+    wanted.add(index);
+    const before = written(index, -1);
+    if (before >= 0) wanted.add(before);
+  }
+  return [...wanted].map((index) => {
+    const next = written(index, 1);
+    const beginning = next < order.length ? textAt(next).slice(0, NEXT) : undefined;
+    return { id: order[index] as string, text: textAt(index), next: beginning };
+  });
 }
 
 function checked(unit: Unit, flags: readonly Flag[]): void {
   if (active === null) return;
   const { book } = bookOf(active);
-  unfinished.delete(unit.blocks[0]?.id ?? '');
+  unfinished.delete(keyOf(unit));
   let changed = false;
-  for (const { id, from, to } of unit.blocks) {
-    // An answer counts only for the text it was made from.
-    if (textOfBlock(active, id) !== unit.text.slice(from, to)) continue;
-    const own = flags
-      .filter((flag) => flag.from >= from && flag.to <= to)
-      .map((flag) => (from === 0 ? flag : { ...flag, from: flag.from - from, to: flag.to - from }));
-    changed = book.set(id, own) || changed;
-  }
+  for (const [block, own] of flagsByBlock(active, unit, flags)) changed = book.set(block, own) || changed;
   if (changed) publishSoon();
+}
+
+/** The flags of a unit by block, for those blocks whose text is still the one they were made from. */
+function flagsByBlock(story: string, unit: Unit, flags: readonly Flag[]): [block: string, flags: Flag[]][] {
+  return unit.blocks
+    .filter(({ id, from, to }) => textOfBlock(story, id) === unit.text.slice(from, to))
+    .map(({ id, from, to }) => {
+      const own = flags.filter((flag) => flag.from >= from && flag.to <= to);
+      return [id, own.map((flag) => ({ ...flag, from: flag.from - from, to: flag.to - from }))];
+    });
+}
+
+/** The places of the story on screen that a choice would change, in reading order; nothing is decided by that. */
+export async function placesOfChoice(choice: string, form: string): Promise<PlacedFlag[]> {
+  checkEdited();
+  const story = active === null ? null : (useStories.getState().byId[active] ?? null);
+  if (!story || !proofing) return [];
+  const found = await proofing.preview(choice, form);
+  if (story.id !== active) return [];
+  const placed = unitsOf(story).flatMap((unit) =>
+    flagsByBlock(story.id, unit, found.get(keyOf(unit)) ?? []).flatMap(([block, flags]) =>
+      flags.map((flag) => ({ ...flag, block })),
+    ),
+  );
+  return placed.map((flag, index) => ({ ...flag, key: -1 - index }));
+}
+
+function storyRead(told: ToldByStory, recheck: ReadonlySet<string>): void {
+  const story = active === null ? null : (useStories.getState().byId[active] ?? null);
+  if (!story) return;
+  bookOf(story.id).told = told;
+  if (told.facts.isForeign && !saidForeign.has(story.id)) {
+    saidForeign.add(story.id);
+    say({ text: CHROME.foreign });
+  }
+  if (recheck.size > 0) queueAll(story, unitsOf(story), false, (unit) => recheck.has(keyOf(unit)));
+  publishSoon();
 }
 
 function progress(waiting: number): void {
@@ -258,7 +353,7 @@ export function shownFlags(block: string): readonly PlacedFlag[] {
   if (active === null) return [];
   const { filter } = useFlags.getState();
   const flags = stories.get(active)?.book.of(block) ?? [];
-  return flags.filter((flag) => !hidden.has(flag.name ?? '') && (filter === null || flag.kind === filter));
+  return filter === null ? flags : flags.filter((flag) => flag.kind === filter);
 }
 
 /** In a task of its own: publishing and drawing together would hold up a key. */
@@ -273,7 +368,15 @@ function drawSoon(): void {
   }, 0);
 }
 
-let hidden: ReadonlySet<string> = new Set();
+/** Those that the writer has not answered since they were found. */
+function undecided(
+  found: readonly NameCandidate[],
+  { cast, words, notNames }: Facts,
+): readonly NameCandidate[] {
+  if (found.length === 0) return found;
+  const decided = new Set([...cast, ...words, ...notNames].map((word) => word.toLowerCase()));
+  return found.filter(({ name }) => !decided.has(name.toLowerCase()));
+}
 
 /** Works out what panes read from the books. Called when they changed, never on a key. */
 export function publish(): void {
@@ -281,19 +384,26 @@ export function publish(): void {
   publishTimer = undefined;
   const story = active === null ? null : (useStories.getState().byId[active] ?? null);
   if (!story) {
-    useFlags.setState({ all: [], rows: [], counts: {}, names: [], checked: 0, total: 0 });
+    useFlags.setState({
+      all: [],
+      rows: [],
+      counts: {},
+      names: [],
+      ownWords: [],
+      choices: [],
+      checked: 0,
+      total: 0,
+    });
     return drawSoon();
   }
-  const { book } = bookOf(story.id);
+  const { book, told } = bookOf(story.id);
   const order = blockOrder(story.id);
-  const found: PlacedFlag[] = [];
-  for (const id of order) for (const flag of book.of(id)) found.push(flag);
+  const all: PlacedFlag[] = [];
+  for (const id of order) for (const flag of book.of(id)) all.push(flag);
   const facts = factsOf(story);
-  const names = findNames(found, facts);
-  const all = hideNames(found, names);
-  hidden = new Set(found.flatMap((flag) => (flag.name === undefined ? [] : [flag.name])));
-  const stillShown = new Set(all.flatMap((flag) => (flag.name === undefined ? [] : [flag.name])));
-  hidden = new Set([...hidden].filter((name) => !stillShown.has(name)));
+  const choices = storyChoices(facts, told.facts);
+  const names = undecided(told.names, facts);
+  const words = undecided(told.words, facts);
   const counts: Partial<Record<Kind, number>> = {};
   for (const flag of all) counts[flag.kind] = (counts[flag.kind] ?? 0) + 1;
   const { suggestions, filter } = useFlags.getState();
@@ -316,6 +426,8 @@ export function publish(): void {
     rows,
     counts,
     names,
+    ownWords: words,
+    choices,
     total,
     checked: Math.max(0, total - waiting),
   });
@@ -332,6 +444,7 @@ export function publish(): void {
 /** Forgets a story that was closed. */
 export function forgetStory(story: string): void {
   stories.delete(story);
+  saidForeign.delete(story);
   if (story === active) checkStory(null);
 }
 

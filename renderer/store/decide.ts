@@ -1,10 +1,9 @@
-/** Decisions of the work and of the writer: words, names, dialect, pauses, rules. Each rechecks what it touches. */
+/** Decisions of the work and of the writer: words, names, dialect, style sheet, rules. Each rechecks what it touches. */
+import { changeDecisions } from '../../app/contract/change-decisions.ts';
 import type { DecisionChange } from '../../app/contract/shapes.ts';
-import type { Dialect, PauseStyle } from '../../app/proofing/facts.ts';
+import type { Dialect } from '../../app/proofing/facts.ts';
 import { host } from '../host.ts';
 import { factsChanged, publish, takeOff } from './checking.ts';
-import { applyRow } from './flag-actions.ts';
-import type { DecisionRow } from './flags.ts';
 import { say } from './notices.ts';
 import { changeSettings, useSettings } from './settings.ts';
 import { activeStory, changeStory, useStories } from './stories.ts';
@@ -20,29 +19,13 @@ function holding(words: readonly string[]): (text: string) => boolean {
 }
 
 /** Changes the decisions of the active story's work, and rechecks. */
-async function decide(change: DecisionChange, holds?: (text: string) => boolean): Promise<void> {
+export async function decide(change: DecisionChange, holds?: (text: string) => boolean): Promise<void> {
   const story = activeStory();
   if (!story) return;
   const { work } = story.ref;
   if (work === null) {
     // Nothing is written beside a story that has no file yet; its decisions live in this window.
-    const { add, remove } = change;
-    const merge = (list: 'words' | 'cast' | 'notNames' | 'rulesOff') => {
-      const out = new Set(remove?.[list]);
-      return [...new Set([...story.decisions[list], ...(add?.[list] ?? [])])]
-        .filter((word) => !out.has(word))
-        .sort();
-    };
-    const decisions = {
-      ...story.decisions,
-      words: merge('words'),
-      cast: merge('cast'),
-      notNames: merge('notNames'),
-      rulesOff: merge('rulesOff'),
-    };
-    if (change.dialect !== undefined) decisions.dialect = change.dialect ?? undefined;
-    if (change.pause !== undefined) decisions.pause = change.pause ?? undefined;
-    changeStory(story.id, { decisions });
+    changeStory(story.id, { decisions: changeDecisions(story.decisions, change) });
   } else {
     const answer = await host.call('work.decide', { id: work, change });
     if (!answer.ok) return say({ failure: answer.code, detail: answer.detail, about: story.ref.workName });
@@ -83,9 +66,16 @@ export async function removeWord(word: string, where: 'work' | 'mine' | 'cast' |
   await decide({ remove: { [list]: [word] } }, holding([word]));
 }
 
-/** Keeps names for the work; those in `rejected` are words, and flagged as such from now on. */
-export async function keepNames(names: readonly string[], rejected: readonly string[]): Promise<void> {
-  await decide({ add: { cast: [...names], notNames: [...rejected] } }, holding([...names, ...rejected]));
+/** Keeps names and words for the work; those in `rejected` are neither, and flagged from now on. */
+export async function keepNames(
+  names: readonly string[],
+  rejected: readonly string[],
+  words: readonly string[] = [],
+): Promise<void> {
+  await decide(
+    { add: { cast: [...names], notNames: [...rejected], words: [...words] } },
+    holding([...names, ...rejected, ...words]),
+  );
 }
 
 /** Not now: nothing is decided, and the strip goes on offering. */
@@ -96,19 +86,6 @@ export function putOffNames(): void {
 /** The dialect of the active story's work. */
 export async function setDialect(dialect: Dialect): Promise<void> {
   await decide({ dialect });
-}
-
-/** Settles how the work writes a pause and changes the places of the row accordingly, one undo. */
-export async function settlePause(
-  style: PauseStyle,
-  row: DecisionRow,
-  keys?: ReadonlySet<number>,
-): Promise<void> {
-  if (style !== '..') {
-    const count = applyRow(row, style, keys);
-    say({ text: count === 1 ? 'One pause changed.' : `${count} pauses changed. Ctrl+Z takes them back.` });
-  }
-  await decide({ pause: style });
 }
 
 /** Turns a rule on or off, for this work or everywhere. */

@@ -7,9 +7,12 @@ export type Dialog =
   | { readonly kind: 'names' }
   | { readonly kind: 'words' }
   | { readonly kind: 'rules'; readonly rule?: string }
-  /** The list of places before "apply all"; also how two-dot pauses are settled. */
+  /** The list of places before "apply all". */
   | { readonly kind: 'apply-all'; readonly row: DecisionRow }
-  | { readonly kind: 'settle-pause'; readonly row: DecisionRow }
+  /** `back` leads back to the style sheet. */
+  | { readonly kind: 'settle-choice'; readonly choice: string; readonly back?: true }
+  | { readonly kind: 'style-sheet' }
+  | { readonly kind: 'apply-sure' }
   /** In-app picker: open a story, open a folder as a work, or choose where to write. */
   | { readonly kind: 'pick-story' }
   | { readonly kind: 'pick-work' }

@@ -236,16 +236,28 @@ export function applyRow(row: DecisionRow, replacement: string, keys?: ReadonlyS
     .filter((flag) => !keys || keys.has(flag.key))
     .map((flag) => current.get(flag.key))
     .filter((flag): flag is PlacedFlag => flag !== undefined && stands(flag));
-  const written = flags.map((flag) => ({ flag, after: textFor(flag, row, replacement) }));
+  return applyPlaces(flags.map((flag) => ({ flag, after: textFor(flag, row, replacement) })));
+}
+
+/** Writes at each place what goes with it, where the flagged text still stands, as one undo; gives how many. */
+export function applyPlaces(written: readonly { flag: PlacedFlag; after: string }[]): number {
+  const story = activeStory();
+  if (!story) return 0;
+  const standing = written.filter(({ flag }) => stands(flag));
   const count = replaceAtPlaces(
     story.id,
-    written.map(({ flag, after }) => asReplacement(flag, after)),
+    standing.map(({ flag, after }) => asReplacement(flag, after)),
   );
-  record(written);
-  const done = new Set(flags.map((flag) => flag.key));
-  takeOff((flag) => done.has(flag.key));
+  record(standing);
+  const done = new Set(standing.map(({ flag }) => placeOf(flag)));
+  takeOff((flag) => done.has(placeOf(flag)));
   checkEdited();
   return count;
+}
+
+/** A flag that was found once more for a preview has another key, and the same place. */
+function placeOf({ block, from, to, group }: PlacedFlag): string {
+  return JSON.stringify([block, from, to, group]);
 }
 
 /** At each place the replacement comes as that place has it (its own case), where it has the same one. */

@@ -1,5 +1,6 @@
 /** What the checker found, by block, and the views that panes read. The one owner of flags. */
 import { create } from 'zustand';
+import type { StoryChoice } from '../../app/proofing/consistency/story-choices.ts';
 import type { Flag } from '../../app/proofing/flag.ts';
 import type { Kind } from '../../app/proofing/kinds.ts';
 
@@ -35,6 +36,10 @@ export interface FlagsState {
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
   /** Words that look like names and are not decided yet. */
   readonly names: readonly NameRow[];
+  /** Small words that the story seems to have made up, not decided yet either. */
+  readonly ownWords: readonly NameRow[];
+  /** The style sheet: what was chosen, then what the story mixes and nobody has chosen. */
+  readonly choices: readonly StoryChoice[];
   /** Blocks checked of blocks in the story; equal when the check is through. */
   readonly checked: number;
   readonly total: number;
@@ -56,6 +61,8 @@ export const useFlags = create<FlagsState>(() => ({
   rows: [],
   counts: {},
   names: [],
+  ownWords: [],
+  choices: [],
   checked: 0,
   total: 0,
   filter: null,

@@ -1,9 +1,11 @@
 /** The sentences of the dialogs, in English. */
-import type { Dialect, PauseStyle } from '../../app/proofing/facts.ts';
+import type { Dialect } from '../../app/proofing/facts.ts';
 import { count, number } from './en.ts';
 
 export const NAMES = {
   title: 'These look like names',
+  titleWords: 'These look like the story’s own words',
+  words: 'Words of its own',
   explain: 'Kept names are never flagged, here or in the other chapters of this folder.',
   slip: (slip: string, name: string) => `Slips of them are: ${slip} → ${name}.`,
   unticked: 'What you untick is flagged as a word from now on.',
@@ -90,21 +92,16 @@ export const APPLY_ALL = {
   cancel: 'Cancel',
 } as const;
 
-export const SETTLE_PAUSE = {
-  title: 'How does this story write a pause?',
+export const APPLY_SURE = {
+  title: 'Apply what is sure',
   explain:
-    'Choose once. It is remembered for the work, in galley.json in the story’s folder; one undo takes the changes back.',
-  explainUntitled: 'Choose once. One undo takes the changes back.',
-  label: 'A pause is',
-  styles: {
-    '...': ['Three dots', 'What most published stories have.'],
-    '…': ['One character', 'The ellipsis a word processor makes of three dots.'],
-    '..': ['Two dots, as typed', 'Nothing changes; two dots are not flagged in this work again.'],
-  } satisfies Record<PauseStyle, readonly [string, string]>,
-  change: (n: number) => `Change ${count(n, 'place')}`,
-  stand: 'Let them stand',
-  places: (n: number) => count(n, 'place'),
-  cancel: 'Not now',
+    'These are right for at least 95 in 100. Untick what should stay as it is; one undo takes all of them back.',
+  none: 'Nothing here is sure enough to be applied without a look.',
+  likely: (n: number) => `Also what is likely right, for at least 80 in 100: ${count(n, 'place')}`,
+  list: 'What is applied',
+  apply: (n: number) => `Apply ${number(n)}`,
+  applied: (n: number) => `${count(n, 'place')} put right. Ctrl+Z takes ${n === 1 ? 'it' : 'them'} back.`,
+  cancel: 'Cancel',
 } as const;
 
 export const PICKER = {

@@ -1,4 +1,5 @@
 /** Sentences of the find bar and the flags pane. */
+import type { Band } from '../../app/proofing/flag.ts';
 import type { Kind } from '../../app/proofing/kinds.ts';
 
 const places = (count: number) => (count === 1 ? '1 place' : `${count.toLocaleString('en')} places`);
@@ -41,6 +42,12 @@ export const flagWords = {
   rows: 'Decisions',
   places,
   settle: 'Settle…',
+  settleAll: 'Settle it for the whole story…',
+  applySure: 'Apply what is sure…',
+  toSettle: (count: number) =>
+    count === 1 ? 'Style sheet: 1 to settle…' : `Style sheet: ${count} to settle…`,
+  /** Said on the card where a flag is not sure. */
+  bands: { likely: 'Likely', maybe: 'Maybe' } satisfies Record<Exclude<Band, 'sure'>, string>,
   applyAll: 'Apply all…',
   apply: 'Apply',
   keepMine: 'Keep mine',

@@ -51,6 +51,10 @@ const FAILURE_SENTENCES: Readonly<Record<Failure, (file: string, detail: string 
     `${name === 'This file' ? 'That' : name} cannot be the name of a file. Choose another one.`,
   'write-failed': (file) =>
     `The disk refused to write. ${file} stands as it was last saved and your text is safe here; try again, or save it somewhere else.`,
+  'bad-dictionary': (_, file) =>
+    `Spelling is not checked: ${file ?? 'a dictionary of Galley’s own'} is damaged. Everything else works and your text is safe; install Galley again to mend it.`,
+  'bad-model': (_, file) =>
+    `Confused words are not checked: ${file ?? 'a file of Galley’s own'} is damaged. Everything else works and your text is safe; install Galley again to mend it.`,
   'bad-decisions': () =>
     'galley.json in this folder cannot be read, so it was left alone. Your story is not touched; mend or remove galley.json to have its words and names again.',
 };
@@ -80,6 +84,8 @@ export const NOT_SAVED: Readonly<Record<Failure, string>> = {
   exists: 'Not saved: a file of that name exists. Your text is kept.',
   'bad-name': 'Not saved: no file may have that name. Your text is kept.',
   'write-failed': 'Not saved: the disk refused. Your text is kept.',
+  'bad-dictionary': 'Not saved. Your text is kept.',
+  'bad-model': 'Not saved. Your text is kept.',
   'bad-decisions': 'Not saved: galley.json cannot be read. Your text is kept.',
 };
 
@@ -155,6 +161,10 @@ export const CHROME = {
   checking: 'Still checking…',
   nothingFound: 'Nothing found',
   start: 'Start',
+  looksLikeWords: (n: number) =>
+    n === 1 ? '1 looks like an own word…' : `${number(n)} look like own words…`,
+  foreign:
+    'Most of this story is not in English, as far as Galley can tell. It stays quiet where it does not know the language.',
   looksLikeNames: (n: number) => (n === 1 ? '1 looks like a name…' : `${number(n)} look like names…`),
   strip: 'What was found',
   putStripAway: 'Put this line away',
@@ -255,4 +265,6 @@ export const ABOUT = {
     'Type: Literata and Inter, under the SIL Open Font License.',
   ],
   licence: 'Galley is free software under the MIT licence.',
+  thirdParty: 'Licences of what others made',
+  thirdPartyGone: 'The licences are not here. `npm run build` puts them together.',
 } as const;

@@ -1,6 +1,7 @@
 import { type Dialog, useDialog } from '../../store/dialogs.ts';
 import { About } from './About.tsx';
 import { ApplyAll } from './ApplyAll.tsx';
+import { ApplySure } from './ApplySure.tsx';
 import { BothTexts } from './BothTexts.tsx';
 import { CloseUnnamed } from './CloseUnnamed.tsx';
 import { EncodingDialog } from './EncodingDialog.tsx';
@@ -17,7 +18,8 @@ import { Recent } from './Recent.tsx';
 import { Rename } from './Rename.tsx';
 import { ReplaceFile } from './ReplaceFile.tsx';
 import { Rules } from './Rules.tsx';
-import { SettlePause } from './SettlePause.tsx';
+import { SettleChoice } from './SettleChoice.tsx';
+import { StyleSheet } from './StyleSheet.tsx';
 import { Words } from './Words.tsx';
 
 /** The dialog that is open, if any. */
@@ -36,8 +38,12 @@ function contentOf(dialog: Dialog) {
       return <Rules rule={dialog.rule} />;
     case 'apply-all':
       return <ApplyAll row={dialog.row} />;
-    case 'settle-pause':
-      return <SettlePause row={dialog.row} />;
+    case 'settle-choice':
+      return <SettleChoice key={dialog.choice} dialog={dialog} />;
+    case 'style-sheet':
+      return <StyleSheet />;
+    case 'apply-sure':
+      return <ApplySure />;
     case 'pick-story':
     case 'pick-work':
       return <PickPlace kind={dialog.kind} />;

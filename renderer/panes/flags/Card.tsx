@@ -1,6 +1,7 @@
 /** The open flag: the place in the author's own sentence, the reason, every replacement, and Keep mine. */
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { bandOf } from '../../../app/proofing/flag.ts';
 import { addWord, keepNames, setRule } from '../../store/decide.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { applyFlag, backToText, goToFlag, keepMineFlag } from '../../store/flag-actions.ts';
@@ -54,6 +55,7 @@ export function Card() {
     event.stopPropagation();
   };
 
+  const band = bandOf(flag.confidence);
   const place = inContext(lineOf(flag), flag.from, flag.to, 26, 20);
   return (
     <div
@@ -79,6 +81,9 @@ export function Card() {
         )}
       </p>
       <p className="card-why" id="card-why">
+        {band !== 'sure' && flag.choice === undefined && (
+          <span className="card-band">{flagWords.bands[band]}</span>
+        )}
         <Strong text={flag.message} />
         {replacements === null && ` ${flagWords.looking}`}
         {replacements?.length === 0 && ` ${flagWords.noReplacement}`}
@@ -110,6 +115,7 @@ export function Card() {
 
 function More({ flag }: { flag: PlacedFlag }) {
   const isWord = flag.rule.startsWith('spelling/');
+  const { choice } = flag;
   return (
     <Menu
       trigger={
@@ -127,6 +133,14 @@ function More({ flag }: { flag: PlacedFlag }) {
           )}
           <MenuItem onChoose={() => void addWord(flag.text, 'work')}>{flagWords.addToWork}</MenuItem>
           <MenuItem onChoose={() => void addWord(flag.text, 'mine')}>{flagWords.addToMine}</MenuItem>
+          <MenuSeparator />
+        </>
+      )}
+      {choice !== undefined && (
+        <>
+          <MenuItem onChoose={() => openDialog({ kind: 'settle-choice', choice })}>
+            {flagWords.settleAll}
+          </MenuItem>
           <MenuSeparator />
         </>
       )}

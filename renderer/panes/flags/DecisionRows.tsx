@@ -18,7 +18,8 @@ const isLikely = ({ rule, text, replacement }: DecisionRow) =>
   !rule.startsWith('spelling/') ||
   slipCost(text.toLowerCase(), (replacement ?? '').toLowerCase(), SLIP) <= SLIP;
 
-const isPause = (row: DecisionRow) => row.rule === 'punctuation/two-dot-pause';
+/** The choice of the style sheet that settles all places of a row. */
+const choiceOf = (row: DecisionRow) => row.places[0]?.choice;
 
 /** Virtual: twenty thousand flags cost what is on screen. Arrow keys move between rows and places. */
 export function DecisionRows() {
@@ -104,7 +105,9 @@ export function DecisionRows() {
 function Row({ row, open }: { row: DecisionRow; open: boolean }) {
   const count = row.places.length;
   const first = row.places[0] as PlacedFlag;
-  const canApply = count > 1 && row.replacement !== null && isLikely(row);
+  const choice = choiceOf(row);
+  const canApply = row.replacement !== null && (choice !== undefined || (count > 1 && isLikely(row)));
+  const deed = choice === undefined ? flagWords.applyAll : flagWords.settle;
   const show = () => {
     if (count > 1) unfold(row.group, !open);
     if (!open || count === 1) showFlag(first.key, false);
@@ -133,12 +136,12 @@ function Row({ row, open }: { row: DecisionRow; open: boolean }) {
         <button
           type="button"
           className="decision-apply"
-          aria-label={`${isPause(row) ? flagWords.settle : flagWords.applyAll} ${row.text} ${flagWords.arrow} ${row.replacement}`}
+          aria-label={`${deed} ${row.text} ${flagWords.arrow} ${row.replacement}`}
           onClick={() =>
-            openDialog(isPause(row) ? { kind: 'settle-pause', row } : { kind: 'apply-all', row })
+            openDialog(choice === undefined ? { kind: 'apply-all', row } : { kind: 'settle-choice', choice })
           }
         >
-          {isPause(row) ? flagWords.settle : flagWords.applyAll}
+          {deed}
         </button>
       )}
     </>

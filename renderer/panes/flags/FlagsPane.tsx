@@ -3,6 +3,7 @@ import { isChecking, useFlags } from '../../store/flags.ts';
 import { useActiveStory } from '../../store/stories.ts';
 import { flagWords } from '../../words/en-flags.ts';
 import { Card } from './Card.tsx';
+import { FlagsFoot } from './FlagsFoot.tsx';
 import { DecisionRows } from './DecisionRows.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import './flags-pane.css';
@@ -19,6 +20,7 @@ export function FlagsPane() {
       <KindFilter />
       <Card />
       <DecisionRows />
+      <FlagsFoot />
     </section>
   );
 }
