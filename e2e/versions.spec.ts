@@ -47,3 +47,22 @@ test('a version is saved as a copy, and what another program wrote over is a ver
   await expect.poll(() => galley.read('Moth (earlier).txt')).toBe('Mine.\n');
   expect(await galley.read('Moth.txt')).toBe('Theirs.\n');
 });
+
+test('both texts of a story are merged block by block, and each stays as a version', async ({ galley }) => {
+  await galley.write('Moth.txt', 'One.\n\nTwo.\n\nThree.\n');
+  const { page, text } = await galley.open('Moth.txt');
+  await expect(text).toContainText('Three.');
+  await text.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('My ');
+  await galley.write('Moth.txt', 'One.\n\nTwo of theirs.\n\nThree.\n\nFour of theirs.\n');
+  await page.getByRole('button', { name: /See both/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Moth.txt was changed by another program' });
+  await dialog.getByRole('button', { name: 'Take theirs here: Two of theirs.' }).press('Enter');
+  await dialog.getByRole('button', { name: /^Save mine with this of theirs/ }).press('Enter');
+  await saved(page);
+  await expect.poll(() => galley.read('Moth.txt')).toBe('My One.\n\nTwo of theirs.\n\nThree.\n');
+  await page.keyboard.press('Control+Shift+h');
+  const versions = page.getByRole('dialog', { name: 'Versions of Moth.txt' });
+  await expect(versions.getByRole('table')).toContainText('Four of theirs.');
+});

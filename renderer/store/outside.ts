@@ -1,10 +1,11 @@
 /** What other programs did to an open story, and what the person decides about it. */
 import { cutLines } from '../../app/story/story.ts';
-import { blocksOnDesk, goTo, viewOf } from '../editor/desk.ts';
+import { blocksOnDesk, goTo, replaceOnDesk, viewOf } from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
-import { HISTORY } from '../words/en-dialogs.ts';
+import { BOTH_TEXTS, HISTORY } from '../words/en-dialogs.ts';
 import { forgetStory } from './checking.ts';
+import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
 import { isDirty, keepSafe, save } from './saving.ts';
 import { changeStory, useStories } from './stories.ts';
@@ -54,6 +55,19 @@ export async function keepMine(id: string): Promise<void> {
   changeStory(id, { fingerprint: now.value.fingerprint, outside: null });
   if (mine.length > 0 && (await save(id, { force: true })))
     say({ text: `Yours is saved. The other text is kept as ${copy.value.name}.` });
+}
+
+/** Makes a text of both the story's: theirs becomes a version when it is written over, mine before. */
+export async function keepMerged(id: string, text: string, theirs: string): Promise<void> {
+  if (!(await keepAsVersion(id))) return;
+  const now = await host.call('story.open', { id });
+  if (!now.ok) return say({ failure: now.code, detail: now.detail });
+  // Changed once more while the person chose: there is another text to look at.
+  if (now.value.text !== theirs) return openDialog({ kind: 'both-texts', story: id, theirs: now.value.text });
+  keepSafe(id, asBlocks(cutLines(theirs)));
+  changeStory(id, { fingerprint: now.value.fingerprint, outside: null });
+  replaceOnDesk(id, asBlocks(cutLines(text)));
+  if (await save(id, { force: true })) say({ text: BOTH_TEXTS.merged });
 }
 
 /** Keeps this text as a new file beside the story, then shows what stands on disk. */

@@ -1,13 +1,13 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { closeDialog } from '../../store/dialogs.ts';
 import { useStories } from '../../store/stories.ts';
-import { keepMine, keepMineAsCopy, takeTheirs } from '../../store/outside.ts';
+import { keepMerged, keepMine, keepMineAsCopy, takeTheirs } from '../../store/outside.ts';
 import { currentText, saveStoryAs } from '../../store/story-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { BOTH_TEXTS } from '../../words/en-dialogs.ts';
 import { Comparison } from './Comparison.tsx';
-import { compareTexts } from './two-texts.ts';
+import { compareTexts, mergedText } from './two-texts.ts';
 import './BothTexts.css';
 
 interface BothTextsProps {
@@ -62,7 +62,15 @@ interface ComparedProps {
 }
 
 function Compared({ id, name, theirs, clean }: ComparedProps) {
-  const rows = useMemo(() => compareTexts(currentText(id), theirs), [id, theirs]);
+  const mine = useMemo(() => currentText(id), [id]);
+  const rows = useMemo(() => compareTexts(mine, theirs), [mine, theirs]);
+  const [taken, setTaken] = useState<ReadonlySet<number>>(new Set());
+  const toggle = (stretch: number) =>
+    setTaken((before) => {
+      const after = new Set(before);
+      if (!after.delete(stretch)) after.add(stretch);
+      return after;
+    });
   const main = useRef<HTMLButtonElement>(null);
   const take = {
     key: 'take',
@@ -77,7 +85,14 @@ function Compared({ id, name, theirs, clean }: ComparedProps) {
     hint: BOTH_TEXTS.copyHint,
     run: () => keepMineAsCopy(id),
   };
-  const ways = clean ? [take, keep, copy] : [keep, copy, take];
+  const merge = {
+    key: 'merge',
+    label: BOTH_TEXTS.merge(taken.size),
+    hint: BOTH_TEXTS.mergeHint,
+    run: () => keepMerged(id, mergedText(mine, theirs, taken), theirs),
+  };
+  const whole = clean ? [take, keep, copy] : [keep, copy, take];
+  const ways = taken.size > 0 ? [merge, copy, take] : whole;
   return (
     <Dialog
       title={BOTH_TEXTS.title(name)}
@@ -104,7 +119,9 @@ function Compared({ id, name, theirs, clean }: ComparedProps) {
         </ul>
       }
     >
-      {rows.length > 0 && <Comparison rows={rows} left={BOTH_TEXTS.mine} right={BOTH_TEXTS.theirs} />}
+      {rows.length > 0 && (
+        <Comparison rows={rows} left={BOTH_TEXTS.mine} right={BOTH_TEXTS.theirs} choice={{ taken, toggle }} />
+      )}
     </Dialog>
   );
 }

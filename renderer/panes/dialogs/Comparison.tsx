@@ -10,10 +10,17 @@ interface ComparisonProps {
   /** What the two sides are. */
   readonly left: string;
   readonly right: string;
+  /** Lets the person take stretches of the right side; left out where there is nothing to choose. */
+  readonly choice?: Choice;
+}
+
+export interface Choice {
+  readonly taken: ReadonlySet<number>;
+  readonly toggle: (stretch: number) => void;
 }
 
 /** Two texts side by side, by line, cut to what differs. */
-export function Comparison({ rows, left, right }: ComparisonProps) {
+export function Comparison({ rows, left, right, choice }: ComparisonProps) {
   const scroller = useRef<HTMLDivElement>(null);
   // Its answers are read on every render and never kept.
   // oxlint-disable-next-line react/incompatible-library
@@ -47,7 +54,7 @@ export function Comparison({ rows, left, right }: ComparisonProps) {
               key={item.key}
               ref={shown.measureElement}
               data-index={item.index}
-              className={`both-row ${row.kind}`}
+              className={`both-row ${row.kind} ${row.kind === 'differs' && choice?.taken.has(row.stretch) ? 'taken' : ''}`}
               role="row"
               aria-rowindex={item.index + 2}
               style={{ transform: `translateY(${item.start}px)` }}
@@ -57,7 +64,7 @@ export function Comparison({ rows, left, right }: ComparisonProps) {
                   {BOTH_TEXTS.gap(row.lines)}
                 </span>
               ) : (
-                <Cells row={row} />
+                <Cells row={row} choice={choice} />
               )}
             </div>
           );
@@ -67,7 +74,12 @@ export function Comparison({ rows, left, right }: ComparisonProps) {
   );
 }
 
-function Cells({ row }: { readonly row: Exclude<ComparedRow, { kind: 'gap' }> }) {
+interface CellsProps {
+  readonly row: Exclude<ComparedRow, { kind: 'gap' }>;
+  readonly choice: Choice | undefined;
+}
+
+function Cells({ row, choice }: CellsProps) {
   const { mine, theirs } = row;
   const cut = row.kind === 'differs' && mine && theirs ? wrongRight(mine.text, theirs.text) : null;
   return (
@@ -78,6 +90,17 @@ function Cells({ row }: { readonly row: Exclude<ComparedRow, { kind: 'gap' }> })
       <Cell line={theirs} differs={row.kind === 'differs'}>
         {cut && <Marked before={cut.before} at={cut.right} after={cut.after} />}
       </Cell>
+      {choice && row.begins && (
+        <button
+          type="button"
+          className="both-take"
+          aria-pressed={choice.taken.has(row.stretch)}
+          aria-label={BOTH_TEXTS.takeThis(row.theirs?.text ?? '')}
+          onClick={() => choice.toggle(row.stretch)}
+        >
+          {choice.taken.has(row.stretch) ? BOTH_TEXTS.taken : BOTH_TEXTS.takeShort}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compareTexts, type ComparedRow } from './two-texts.ts';
+import { compareTexts, type ComparedRow, mergedText } from './two-texts.ts';
 
 function sketch(rows: readonly ComparedRow[]): string[] {
   return rows.map((row) =>
@@ -35,6 +35,8 @@ it('numbers lines from 1, each side for itself', () => {
     kind: 'same',
     mine: { number: 3, text: 'c' },
     theirs: { number: 4, text: 'c' },
+    stretch: -1,
+    begins: false,
   });
 });
 
@@ -69,6 +71,31 @@ it('leaves no line out on either side', () => {
         }
       }
       return true;
+    }),
+  );
+});
+
+it.each([
+  { mine: 'a\nb\nc\n', theirs: 'a\nB\nc\nd\n', taken: [], text: 'a\nb\nc\n' },
+  { mine: 'a\nb\nc\n', theirs: 'a\nB\nc\nd\n', taken: [0], text: 'a\nB\nc\n' },
+  { mine: 'a\nb\nc\n', theirs: 'a\nB\nc\nd\n', taken: [1], text: 'a\nb\nc\nd\n' },
+  { mine: 'a\r\nb', theirs: 'a\r\nb\r\nc', taken: [0], text: 'a\r\nb\r\nc' },
+  { mine: 'a\nmine', theirs: 'a', taken: [0], text: 'a\n' },
+])('takes stretches $taken of $theirs into $mine', ({ mine, theirs, taken, text }) => {
+  expect(mergedText(mine, theirs, new Set(taken))).toBe(text);
+});
+
+it('gives mine where nothing is taken, and their words where all is', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 })
+    .map((lines) => lines.join('\n'));
+  fc.assert(
+    fc.property(text, text, (mine, theirs) => {
+      expect(mergedText(mine, theirs, new Set())).toBe(mine);
+      const all = new Set(Array.from({ length: 20 }, (_, stretch) => stretch));
+      expect(mergedText(mine, theirs, all).split('\n').filter(Boolean)).toEqual(
+        theirs.split('\n').filter(Boolean),
+      );
     }),
   );
 });

@@ -1,6 +1,6 @@
 /** Two texts side by side, cut to what differs. */
 import { diffArrays } from 'diff';
-import { cutLines } from '../../../app/story/story.ts';
+import { cutLines, type Line } from '../../../app/story/story.ts';
 
 /** One row of the comparison; line numbers count from 1. */
 export type ComparedRow =
@@ -8,6 +8,9 @@ export type ComparedRow =
       readonly kind: 'same' | 'differs';
       readonly mine: ComparedLine | null;
       readonly theirs: ComparedLine | null;
+      /** Which stretch of differing rows it belongs to, from 0, and whether it begins it; -1 where it is the same. */
+      readonly stretch: number;
+      readonly begins: boolean;
     }
   /** So many lines that are the same in both and are not shown. */
   | { readonly kind: 'gap'; readonly lines: number };
@@ -32,6 +35,29 @@ export function compareTexts(mine: string, theirs: string): ComparedRow[] {
   return cutToDifferences(pairUp(left, right));
 }
 
+/**
+ * My text with their lines in the stretches of `taken`. Every line keeps the line end it had; one that had none and
+ * no longer stands last gets the end that the lines of its text have.
+ */
+export function mergedText(mine: string, theirs: string, taken: ReadonlySet<number>): string {
+  const left = cutLines(mine);
+  const right = cutLines(theirs);
+  const lines: Line[] = [];
+  const rows = pairUp(
+    left.map((line) => line.text),
+    right.map((line) => line.text),
+  );
+  for (const row of rows) {
+    const [side, at] = taken.has(row.stretch) ? [right, row.theirs] : [left, row.mine];
+    const line = at && side[at.number - 1];
+    if (line) lines.push(line);
+  }
+  const usual = [...left, ...right].find((line) => line.end !== '')?.end ?? '\n';
+  return lines
+    .map(({ text, end }, index) => text + (end === '' && index < lines.length - 1 ? usual : end))
+    .join('');
+}
+
 type LineRow = Exclude<ComparedRow, { kind: 'gap' }>;
 
 function pairUp(left: readonly string[], right: readonly string[]): LineRow[] {
@@ -44,9 +70,16 @@ function pairUp(left: readonly string[], right: readonly string[]): LineRow[] {
   const rows: LineRow[] = [];
   let l = 0;
   let r = 0;
+  let stretch = 0;
   const same = (count: number) => {
     for (let i = 0; i < count; i++, l++, r++) {
-      rows.push({ kind: 'same', mine: lineAt(left, l), theirs: lineAt(right, r) });
+      rows.push({
+        kind: 'same',
+        mine: lineAt(left, l),
+        theirs: lineAt(right, r),
+        stretch: -1,
+        begins: false,
+      });
     }
   };
   const differs = (gone: number, come: number) => {
@@ -55,8 +88,11 @@ function pairUp(left: readonly string[], right: readonly string[]): LineRow[] {
         kind: 'differs',
         mine: i < gone ? lineAt(left, l + i) : null,
         theirs: i < come ? lineAt(right, r + i) : null,
+        stretch,
+        begins: i === 0,
       });
     }
+    if (gone + come > 0) stretch++;
     l += gone;
     r += come;
   };
