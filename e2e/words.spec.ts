@@ -215,14 +215,16 @@ test('what is sure is applied at once, and nothing else', async ({ galley }) => 
 });
 
 test('a paragraph is looked at again when the next one begins otherwise', async ({ galley }) => {
-  await galley.write('a.txt', '"It was long ago, and nobody was there to see it.\n\nThe lamp burned all night."\n');
+  await galley.write(
+    'a.txt',
+    '"It was long ago, and nobody was there to see it.\n\nThe lamp burned all night."\n',
+  );
   const { page, text } = await galley.open('a.txt');
   await expect(text).toContainText('long ago');
   await checked(page);
   await expect(flags(page).getByRole('listitem')).not.toHaveCount(0);
   await text.focus();
   await page.keyboard.press('Control+End');
-  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Home');
   await page.keyboard.type('"');
   await expect(text).toContainText('"The lamp');
@@ -238,4 +240,15 @@ test('a name is learned while the story is written', async ({ galley }) => {
   await page.keyboard.press('Control+End');
   await page.keyboard.type('Then Mrelk slept. "Go," said Mrelk. So old Mrelk went, and Mrelk laughed.');
   await expect(page.getByRole('button', { name: '1 looks like a name…' })).toBeVisible();
+});
+
+test('a story in another language is said once, and left alone', async ({ galley }) => {
+  const line =
+    'Der alte Mann ging langsam durch den Regen nach Hause und dachte an das Meer, das er seit vielen Jahren nicht mehr gesehen hatte.';
+  await galley.write('a.txt', `${line}\n\n${line} Niemand wartete dort auf ihn, nur die Katze.\n`);
+  const { page, text } = await galley.open('a.txt');
+  await expect(text).toContainText('Der alte Mann');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('not in English');
+  await checked(page);
+  await expect(flags(page)).toContainText('Nothing found');
 });

@@ -1,21 +1,23 @@
-// `npm run bench -- [PART…] [TEXT_DIR]`: the page beside a textarea, proofing beside hunspell and harper.js, and
-// worst text. `npm run bench -- worst` is one part alone.
+// `npm run bench -- [PART…] [TEXT_DIR]`: `editor`, the page beside a textarea; `proofing`, beside hunspell and
+// harper.js; `worst`, texts that nobody writes; and, only where they are named, `patterns`: every regular expression,
+// and `suggestions --pairs FILE`: how often the right word comes first.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 
-const PARTS = ['editor', 'proofing', 'worst'];
+const PARTS = ['editor', 'proofing', 'worst', 'patterns', 'suggestions'];
+const ONLY_NAMED = ['patterns', 'suggestions'];
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const args = process.argv.slice(2);
 const named = PARTS.filter((part) => args.includes(part));
 const rest = args.filter((arg) => !PARTS.includes(arg));
-const parts = named.length > 0 ? named : PARTS;
+const parts = named.length > 0 ? named : PARTS.filter((part) => !ONLY_NAMED.includes(part));
 if (parts.includes('editor')) await build();
 for (const part of parts) {
   console.log(`\n== ${part}`);
-  const given = part === 'proofing' ? rest : [];
+  const given = part === 'proofing' || part === 'suggestions' ? rest : [];
   const run = spawnSync(process.execPath, [path.join(root, `scripts/bench/${part}.mjs`), ...given], {
     cwd: root,
     stdio: 'inherit',

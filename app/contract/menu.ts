@@ -58,8 +58,10 @@ export const MENU = [
   { id: 'flags.next', label: 'Next Flag', accelerator: 'F7', group: 'check' },
   { id: 'flags.previous', label: 'Previous Flag', accelerator: 'Shift+F7', group: 'check' },
   { id: 'flags.card', label: 'Flag at the Caret', accelerator: 'CmdOrCtrl+.', group: 'check' },
+  { id: 'flags.apply-sure', label: 'Apply What Is Sure…', group: 'check' },
   { id: 'names.show', label: 'Names…', group: 'check', ruled: true },
   { id: 'words.show', label: 'Words…', group: 'check' },
+  { id: 'style.show', label: 'Style Sheet…', group: 'check' },
   { id: 'rules.show', label: 'Rules…', group: 'check' },
 
   { id: 'help.sample', label: 'Open the Sample Story', group: 'help' },

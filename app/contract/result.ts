@@ -19,6 +19,8 @@ export const FAILURES = [
   'exists', // something stands there already: nothing was written
   'bad-name', // a name that no file may have
   'write-failed', // the disk refused: the old text stands
+  'bad-dictionary', // one of its files is cut short or altered: spelling is off
+  'bad-model', // learned scores that are cut short or altered: what needs them is off
   'bad-decisions', // galley.json cannot be read: left alone
 ] as const;
 

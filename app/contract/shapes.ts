@@ -21,8 +21,9 @@ export const SpliceShape = z.union([
 export const Splices = z.array(SpliceShape).max(2_000_000);
 
 export const Dialect = z.enum(['en-US', 'en-GB']);
-export const Pause = z.enum(['..', '...', '…']);
 export const Word = z.string().min(1).max(100);
+/** Choice → form; what this version does not know is kept. */
+export const StyleSheetShape = z.record(Word, Word);
 
 export const StetShape = z.object({
   group: z.string().max(300),
@@ -33,14 +34,20 @@ export const StetShape = z.object({
 /** What holds for a work: `galley.json` in its folder. */
 export const DecisionsShape = z.object({
   dialect: Dialect.optional(),
-  pause: Pause.optional(),
+  styleSheet: StyleSheetShape,
   words: z.array(Word),
   cast: z.array(Word),
   notNames: z.array(Word),
   rulesOff: z.array(z.string().max(200)),
 });
 export type Decisions = z.infer<typeof DecisionsShape>;
-export const NO_DECISIONS: Decisions = { words: [], cast: [], notNames: [], rulesOff: [] };
+export const NO_DECISIONS: Decisions = {
+  styleSheet: {},
+  words: [],
+  cast: [],
+  notNames: [],
+  rulesOff: [],
+};
 
 /** One change of a list or a choice; `null` takes a choice back. */
 export const DecisionChange = z.strictObject({
@@ -63,7 +70,7 @@ export const DecisionChange = z.strictObject({
     .partial()
     .optional(),
   dialect: Dialect.nullable().optional(),
-  pause: Pause.nullable().optional(),
+  styleSheet: z.record(Word, Word.nullable()).optional(),
 });
 export type DecisionChange = z.infer<typeof DecisionChange>;
 

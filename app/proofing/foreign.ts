@@ -15,11 +15,11 @@ const WEIGHT = 5;
 
 /**
  * True where a paragraph of 30 words or more is not in English, so that every rule should be silent on it; in a
- * story that is not, also true of a shorter one without a common English word.
+ * story that is not, also true of a shorter one that knows few English words.
  */
 export function isForeign(paragraph: Paragraph, lexicon: Words, isStoryForeign = false): boolean {
   const enough = isStoryForeign ? 1 : ENOUGH;
-  return paragraph.words.length >= enough && isOther(weigh(paragraph, lexicon), enough);
+  return paragraph.words.length >= enough && isOther(weigh(paragraph, lexicon, isStoryForeign), enough);
 }
 
 /** Takes in a story paragraph by paragraph and tells whether it is, on the whole, not in English. */
@@ -34,7 +34,7 @@ export function createLanguageScale(lexicon: Words): LanguageScale {
   let weight = 0;
   return {
     add: (paragraph) => {
-      const part = weigh(paragraph, lexicon);
+      const part = weigh(paragraph, lexicon, false);
       words += part.words;
       weight += part.weight;
     },
@@ -52,7 +52,7 @@ function isOther({ words, weight }: Weighed, enough: number): boolean {
   return words >= enough / 2 && weight < words * KNOWN_SHARE;
 }
 
-function weigh({ tokens }: Paragraph, lexicon: Words): Weighed {
+function weigh({ tokens }: Paragraph, lexicon: Words, isStoryForeign: boolean): Weighed {
   let words = 0;
   let weight = 0;
   for (const token of tokens) {
@@ -67,8 +67,8 @@ function weigh({ tokens }: Paragraph, lexicon: Words): Weighed {
   for (const token of tokens) {
     if (token.type !== 'word') continue;
     const isKnown = isPlain(token) && lexicon.isWord(token.text);
-    // Invented names are no sign of another language: unknown words with a capital count neither way.
-    if (!isKnown && isCapital(token)) continue;
+    // In English invented names are no sign of another language: they count neither way.
+    if (!isKnown && isCapital(token) && !isStoryForeign) continue;
     words++;
     if (ENGLISH.has(token.norm)) weight += WEIGHT;
     else if (isKnown) weight++;

@@ -8,6 +8,7 @@ import type { LanguageScale } from './foreign.ts';
 import { learnNames } from './spelling/learn-names.ts';
 import type { Lexicon } from './spelling/lexicon.ts';
 import type { ParagraphText } from './spelling/word-places.ts';
+import { NO_STORY_FACTS } from './story-facts.ts';
 import type { StoryFacts } from './story-facts.ts';
 
 /** Reads a whole story's paragraphs, in order, for what its rules must know before they speak. */
@@ -17,9 +18,10 @@ export function readStoryFacts(
 ): StoryFacts {
   const scale = createLanguageScale(lexicon);
   const narration = narrationOf(readThrough(paragraphs, scale));
+  if (scale.isForeign()) return { ...NO_STORY_FACTS, isForeign: true };
   const learned = learnNames(paragraphs, lexicon);
   const choices = countChoices(paragraphs, { lexicon, names: learned.names });
-  return { ...learned, narration, choices, isForeign: scale.isForeign() };
+  return { ...learned, narration, choices };
 }
 
 /** The paragraphs one after the other, as far as they are asked for, each put on the scale. */

@@ -158,10 +158,6 @@ function compare(gap: Gap, before: readonly Block[], after: readonly Block[], ch
 }
 
 const REACH = 80;
-/** A dot beside another is a pause: the sentence goes on. */
-const SENTENCE_END = /(?:[!?]+|(?<!\.)\.(?!\.))["”'’)]*(?=\s|$)/u;
-const AFTER_SENTENCE = /^.*(?:[!?]|(?<!\.)\.)["”'’)]*\s+/su;
-
 /** The sentence around a stretch, within its line and not much further than `REACH` on both sides. */
 function contextOf(text: string, { from, to }: { readonly from: number; readonly to: number }): string {
   const start = text.lastIndexOf('\n', from - 1) + 1;
@@ -169,10 +165,25 @@ function contextOf(text: string, { from, to }: { readonly from: number; readonly
   const end = Math.max(to, lineEnd < 0 ? text.length : lineEnd);
   const head = text.slice(Math.max(start, from - REACH), from);
   const tail = text.slice(to, Math.min(end, to + REACH));
-  const sentenceEnd = SENTENCE_END.exec(tail);
-  const opening = AFTER_SENTENCE.exec(head)?.[0].length ?? (from - REACH > start ? head.indexOf(' ') + 1 : 0);
+  const cutWord = from - REACH > start ? head.indexOf(' ') + 1 : 0;
+  const opening = sentenceEnds(head).findLast((at) => at < head.length) ?? cutWord;
   const cut = to + REACH < end ? tail.lastIndexOf(' ') : tail.length;
-  const kept =
-    sentenceEnd === null ? (cut < 0 ? tail.length : cut) : sentenceEnd[0].length + sentenceEnd.index;
+  const kept = sentenceEnds(tail)[0] ?? (cut < 0 ? tail.length : cut);
   return `${head.slice(opening)}${text.slice(from, to)}${tail.slice(0, kept)}`.trim();
 }
+
+/** Behind the marks that end a sentence. A dot beside another is a pause: the sentence goes on. */
+function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mark = text.charAt(i);
+    const isPause = mark === '.' && (text.charAt(i - 1) === '.' || text.charAt(i + 1) === '.');
+    if (mark === '' || !'.!?'.includes(mark) || isPause) continue;
+    let at = i + 1;
+    while (at < text.length && CLOSERS.includes(text.charAt(at))) at++;
+    if (at === text.length || /\s/.test(text.charAt(at))) ends.push(at);
+  }
+  return ends;
+}
+
+const CLOSERS = '"”’\')';

@@ -33,33 +33,71 @@ function isSceneBreak(line: string): boolean {
   if (!LETTERED.test(line)) return false;
   const letters = line.replace(/[^oO0xX]/gu, '');
   // "Ooo" and "xxx" are words; oOo, xXx and -x-x-x- are not.
-  const mixed = /[a-z0].*[A-Z].*[a-z0]|[A-Z].*[a-z0].*[A-Z]|o.*0.*o/u.test(letters);
-  return (mixed && letters.length >= 3) || /^[*~=+–—-].*[*~=+–—-]$/u.test(line);
+  return (letters.length >= 3 && isMixed(letters)) || /^[*~=+–—-].*[*~=+–—-]$/u.test(line);
 }
 
-const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
-const WORDS =
-  `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:${UNITS}))?|ten|eleven|twelve|` +
-  `thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${UNITS}|hundred)`;
-const NUMBER = `(?:\\d{1,4}|[ivxlc]{1,8}|${WORDS})`;
-const DIVISIONS = 'chapter|part|book|act|scene|episode|volume|section|interlude|day';
-/** "Chapter Three", "PART 2", and what follows it. */
-const NUMBERED = new RegExp(`^(?:${DIVISIONS})\\s+(${NUMBER})(?![\\p{L}\\p{N}'’])(.*)$`, 'iu');
+/** True where the letters go from small to capital and back, or the other way, or a nought lies between two o. */
+function isMixed(letters: string): boolean {
+  let turns = 0;
+  for (let i = 1; i < letters.length; i++) {
+    if (isCapital(letters.charAt(i)) !== isCapital(letters.charAt(i - 1))) turns++;
+  }
+  const inside = letters.slice(letters.indexOf('o'), letters.lastIndexOf('o'));
+  return turns >= 2 || (letters.includes('o') && inside.includes('0'));
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+const UNITS = new Set('one two three four five six seven eight nine'.split(' '));
+const TENS = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
+const TEENS = new Set(
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen hundred'.split(' '),
+);
+/** "Chapter Three", "PART 2": what kind of part, its number, and perhaps the unit of a number of two words. */
+const NUMBERED =
+  /^(?:chapter|part|book|act|scene|episode|volume|section|interlude|day)\s+([a-z]+|\d+)(?:[-\s]([a-z]+))?/iu;
 const NAMED_PART =
-  /^(?:prologue|epilogue|prelude|interlude|intermission|foreword|afterword|preface)(?![\p{L}'’])(.*)$/iu;
+  /^(?:prologue|epilogue|prelude|interlude|intermission|foreword|afterword|preface)(?![\p{L}'’])/iu;
 const NOTE = /^(?:author['’]?s['’]? notes?|acknowledge?ments|dedication|introduction)\s*:?$/iu;
 
 function isHeading(line: string): boolean {
-  const bare = line.replace(/^[\s*_~=#-]+|[\s*_~=#-]+$/gu, '');
-  const numbered = NUMBERED.exec(bare);
-  if (numbered !== null) return isTitleAfter(numbered[2] ?? '', /^\d/u.test(numbered[1] ?? ''));
+  const bare = withoutMarks(line);
+  const numbered = numberedPart(bare);
+  if (numbered !== null) return isTitleAfter(bare.slice(numbered.to), numbered.figure);
   const part = NAMED_PART.exec(bare);
-  if (part !== null) return isTitleAfter(part[1] ?? '', false);
+  if (part !== null) return isTitleAfter(bare.slice(part[0].length), false);
   if (NOTE.test(bare)) return true;
   // "3: The Lake", as sites write a chapter's number.
   if (/^\d{1,3}: \p{Lu}/u.test(bare)) return !endsSentence(bare);
   return isShoutedTitle(bare);
 }
+
+/** Where the number of "Chapter Three" ends, and whether it is a figure; null where there is none. */
+function numberedPart(line: string): { readonly to: number; readonly figure: boolean } | null {
+  const found = NUMBERED.exec(line);
+  if (found === null) return null;
+  const [whole, number = '', second] = found;
+  const [first, unit] = [number.toLowerCase(), (second ?? '').toLowerCase()];
+  const hasUnit = TENS.has(first) && UNITS.has(unit);
+  const to = whole.length - (second === undefined || hasUnit ? 0 : second.length + 1);
+  const isWord = TENS.has(first) || UNITS.has(first) || TEENS.has(first);
+  const isNumber = isWord || /^(?:\d{1,4}|[ivxlc]{1,8})$/.test(first);
+  if (!isNumber || /^[\p{L}\p{N}'’]/u.test(line.slice(to))) return null;
+  return { to, figure: /^\d/.test(number) };
+}
+
+/** A line without the blanks and signs that set off a heading on both sides. */
+function withoutMarks(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && MARK.test(line.charAt(from))) from++;
+  while (to > from && MARK.test(line.charAt(to - 1))) to--;
+  return line.slice(from, to);
+}
+
+const MARK = /[\s*_~=#-]/;
 
 /** What follows "Chapter 3": nothing, a title behind a mark, or after a figure a title right away. */
 function isTitleAfter(rest: string, figure: boolean): boolean {

@@ -10,6 +10,12 @@ it.each([
   ['“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
   ['“It never closes, and goes on', ['It never closes, and goes on']],
   ['Nobody spoke of the dogs’ bowls.', []],
+  ["'Come,' he said. 'Now.'", ['Come,', 'Now.']],
+  ["Nobody 'spoke of it", []],
+  ['"Come, " he said. "Is it? ", she asked.', ['Come, ', 'Is it? ']],
+  ['"Come, he said. "Now."', ['Come, he said. ', 'Now.']],
+  ['He sat. Come here," she said.', ['Come here,']],
+  ['It was 5" wide.', []],
   ['""', []],
 ])('finds the speech in %j', (text, speech) => {
   expect(speechIn(text)).toEqual(speech);

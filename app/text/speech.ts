@@ -62,11 +62,13 @@ export function speechOf(tokens: readonly Token[], length: number): Speech[] {
 const SINGLE = new Set(["'", '‘', '’']);
 const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»']);
 
-/** A mark after a blank or at the start, with something after it. */
+/** A mark after a blank or at the start, with something after it that can begin a speech. */
 function isOpener(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  return (before === undefined || before.type === 'space') && after !== undefined && after.type !== 'space';
+  if (after === undefined || after.type === 'space' || (before !== undefined && before.type !== 'space'))
+    return false;
+  return after.type !== 'punctuation' || !/^[.,!?;:)\]]$/.test(after.text);
 }
 
 /** A mark after something, with a blank, the end or a stop after it. */

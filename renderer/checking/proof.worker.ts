@@ -73,7 +73,8 @@ function makeChecker(): void {
 function takeDictionary(dialect: string, source: DictionarySource): void {
   const dictionary = readDictionary(source, dialect);
   dictionaries.set(dialect, dictionary.ok ? dictionary.value : NO_DICTIONARY);
-  if (!dictionary.ok) answer({ say: 'model-failed', code: dictionary.code, file: dictionary.detail ?? dialect });
+  if (!dictionary.ok)
+    answer({ say: 'model-failed', code: dictionary.code, file: dictionary.detail ?? dialect });
 }
 
 /** Without the scores everything else is checked; the writer is told. */

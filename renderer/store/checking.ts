@@ -10,14 +10,11 @@ import type { Flag } from '../../app/proofing/flag.ts';
 import { groupFlags } from '../../app/proofing/decisions.ts';
 import type { Kind } from '../../app/proofing/kinds.ts';
 import type { NameCandidate } from '../../app/proofing/spelling/cast.ts';
-import { maskMarkdown } from '../../app/story/formats/md.ts';
-import { paragraphsOf } from '../../app/text/paragraphs.ts';
-import { NEXT } from '../../app/proofing/checker.ts';
 import { NO_STORY_FACTS } from '../../app/proofing/story-facts.ts';
 import type { ToldByStory } from '../checking/messages.ts';
 import { createProofing, keyOf, type Proofing, type Unit } from '../checking/proofing.ts';
 import { createSuggesting, type Suggesting } from '../checking/suggesting.ts';
-import { blockOrder, blocksOnDesk, focusText, redrawDesk, textOfBlock } from '../editor/desk.ts';
+import { blockOrder, focusText, redrawDesk } from '../editor/desk.ts';
 import type { EditedBlocks } from '../editor/edited-blocks.ts';
 import { useDialog } from './dialogs.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
@@ -26,6 +23,7 @@ import { say } from './notices.ts';
 import { CHROME } from '../words/en.ts';
 import { useSettings } from './settings.ts';
 import { type OpenStory, useStories } from './stories.ts';
+import { flagsByBlock, isPlain, linesAround, signature, unitOfLine, unitsOf } from './units.ts';
 
 /** After the last key, so that a word is not flagged while it is being typed. */
 const TYPING_PAUSE = 450;
@@ -92,24 +90,6 @@ function bookOf(story: string): Checked {
   }
   return checked;
 }
-
-/** Whether paragraphs are single lines without markup, which need no look at the whole story. */
-const isPlain = (story: OpenStory) => story.format === 'txt' && !story.habits.wrapped;
-
-function unitsOf(story: OpenStory): Unit[] {
-  const blocks = blocksOnDesk(story.id);
-  const masks = story.format === 'md' ? maskMarkdown(blocks) : undefined;
-  const paragraphs = paragraphsOf(blocks, story.format, story.habits.wrapped, masks);
-  return paragraphs.map(({ text, mask, pieces }, index) => ({
-    text,
-    mask: mask ?? null,
-    next: paragraphs[index + 1]?.text.slice(0, NEXT),
-    blocks: pieces.map((piece) => ({ id: blocks[piece.line]?.id ?? '', from: piece.from, to: piece.to })),
-  }));
-}
-
-/** All that an answer depends on besides the facts. */
-const signature = ({ text, mask, next }: Unit) => `${text}\u0000${mask ?? ''}\u0000${next ?? ''}`;
 
 function queueAll(
   story: OpenStory,
@@ -235,13 +215,14 @@ export function checkEdited(): void {
   }
   const { queued, book } = bookOf(story.id);
   const units: Unit[] = [];
-  for (const { id, text, next } of linesAround(story.id, editedIds)) {
+  for (const line of linesAround(story.id, editedIds)) {
+    const { id, text } = line;
     if (text.trim() === '') {
       book.drop(id);
       forgetUnits(story.id, [id]);
       continue;
     }
-    const unit: Unit = { text, mask: null, next, blocks: [{ id, from: 0, to: text.length }] };
+    const unit = unitOfLine(line);
     if (!editedIds.has(id) && queued.get(id) === signature(unit)) continue;
     queued.set(id, signature(unit));
     unfinished.add(id);
@@ -251,29 +232,6 @@ export function checkEdited(): void {
   proofing?.queue(units, true);
 }
 
-/** The edited lines and those before them, which see how the next one begins; each with that beginning. */
-function linesAround(story: string, edited: ReadonlySet<string>) {
-  const order = blockOrder(story);
-  const textAt = (index: number) => textOfBlock(story, order[index] ?? '') ?? '';
-  const written = (from: number, step: 1 | -1) => {
-    let at = from + step;
-    while (at >= 0 && at < order.length && textAt(at).trim() === '') at += step;
-    return at;
-  };
-  const wanted = new Set<number>();
-  for (const [index, id] of order.entries()) {
-    if (!edited.has(id)) continue;
-    wanted.add(index);
-    const before = written(index, -1);
-    if (before >= 0) wanted.add(before);
-  }
-  return [...wanted].map((index) => {
-    const next = written(index, 1);
-    const beginning = next < order.length ? textAt(next).slice(0, NEXT) : undefined;
-    return { id: order[index] as string, text: textAt(index), next: beginning };
-  });
-}
-
 function checked(unit: Unit, flags: readonly Flag[]): void {
   if (active === null) return;
   const { book } = bookOf(active);
@@ -281,16 +239,6 @@ function checked(unit: Unit, flags: readonly Flag[]): void {
   let changed = false;
   for (const [block, own] of flagsByBlock(active, unit, flags)) changed = book.set(block, own) || changed;
   if (changed) publishSoon();
-}
-
-/** The flags of a unit by block, for those blocks whose text is still the one they were made from. */
-function flagsByBlock(story: string, unit: Unit, flags: readonly Flag[]): [block: string, flags: Flag[]][] {
-  return unit.blocks
-    .filter(({ id, from, to }) => textOfBlock(story, id) === unit.text.slice(from, to))
-    .map(({ id, from, to }) => {
-      const own = flags.filter((flag) => flag.from >= from && flag.to <= to);
-      return [id, own.map((flag) => ({ ...flag, from: flag.from - from, to: flag.to - from }))];
-    });
 }
 
 /** The places of the story on screen that a choice would change, in reading order; nothing is decided by that. */

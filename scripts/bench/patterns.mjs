@@ -63,13 +63,15 @@ function patternsIn(rooms) {
   };
   for (const file of rooms.flatMap(sourcesIn)) {
     const text = readFileSync(join(root, file), 'utf8');
+    const makes = ({ callee, start }) => {
+      if (callee.name === 'RegExp') made.push(placeOf(text, file, start));
+    };
     const visitor = new Visitor({
       Literal({ regex, start }) {
         if (regex) add(regex.pattern, regex.flags, placeOf(text, file, start));
       },
-      Identifier({ name, start }) {
-        if (name === 'RegExp') made.push(placeOf(text, file, start));
-      },
+      NewExpression: makes,
+      CallExpression: makes,
     });
     visitor.visit(parseSync(file, text).program);
   }

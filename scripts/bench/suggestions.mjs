@@ -1,6 +1,7 @@
-// How often the right word is offered first: node scripts/bench/suggestions.mjs PAIRS [--sample N] [--others] [--misses]
+// How often the right word is offered first: node scripts/bench/suggestions.mjs PAIRS [--sample N] [--alone] [--misses]
 // PAIRS holds lines `wrong->right, right2` or `wrong<TAB>right`. Left out are pairs of which the dictionary has the
-// wrong word, or none of the right ones: no speller could win them. `--others` asks nspell and hunspell, too.
+// wrong word, or none of the right ones: no speller could win them. nspell is asked in the same run, and hunspell where
+// it is installed, unless `--alone`; `--misses` lists what did not come first.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +11,9 @@ import { appModules, root } from './app-bundle.mjs';
 const args = process.argv.slice(2);
 const valueOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const file = valueOf('--pairs') ?? args.find((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--sample');
+const isAlone = args.includes('--alone');
 if (file === undefined) {
-  console.error('Usage: node scripts/bench/suggestions.mjs PAIRS [--sample N] [--others] [--misses]');
+  console.error('Usage: node scripts/bench/suggestions.mjs PAIRS [--sample N] [--alone] [--misses]');
   process.exit(2);
 }
 
@@ -52,9 +54,9 @@ const { pairs, left } = readPairs(readFileSync(file, 'utf8'));
 console.log(`${pairs.length} pairs; ${left} left out`);
 suggest('warmup');
 report('galley', pairs, suggest);
-if (args.includes('--others')) {
+if (!isAlone) {
   report('nspell', pairs, (word) => speller.suggest(word));
-  report('hunspell', pairs, hunspell(pairs.map(({ wrong }) => wrong)));
+  report('hunspell', pairs, hunspell(pairs.map(({ wrong }) => wrong)), false);
 }
 const slowest = HARD.map((word) => [timed(() => suggest(word)).ms, word]).sort((a, b) => b[0] - a[0])[0];
 console.log(`hardest word    ${slowest[0].toFixed(1)} ms  ${slowest[1]}`);
@@ -79,16 +81,17 @@ function readPairs(text) {
   return { pairs: kept, left };
 }
 
-function report(name, asked, answer) {
+function report(name, asked, answer, isTimed = true) {
   if (answer === null) return console.log(`${name.padEnd(10)} not here`);
   const times = [];
   let first = 0;
   let five = 0;
+  let longest = 0;
   let slowest = '';
   for (const { wrong, rights } of asked) {
     const { ms, value } = timed(() => answer(wrong));
-    if (ms > Math.max(0, ...times.slice(-1)) && ms > (times.worst ?? 0)) {
-      times.worst = ms;
+    if (ms > longest) {
+      longest = ms;
       slowest = wrong;
     }
     times.push(ms);
@@ -103,7 +106,9 @@ function report(name, asked, answer) {
   const share = (count) => `${((100 * count) / asked.length).toFixed(2)} %`;
   console.log(
     `${name.padEnd(10)} first ${share(first)}  among five ${share(five)}  ` +
-      `median ${times[Math.floor(times.length / 2)].toFixed(2)} ms  worst ${times.at(-1).toFixed(1)} ms ${slowest}`,
+      (isTimed
+        ? `median ${times[Math.floor(times.length / 2)].toFixed(2)} ms  worst ${longest.toFixed(1)} ms (${slowest})`
+        : ''),
   );
 }
 
@@ -113,7 +118,7 @@ function timed(run) {
   return { ms: performance.now() - from, value };
 }
 
-/** Asks for all words at once: hunspell's time is shared out. */
+/** Asks for all words at once, so nothing is timed; null where there is no hunspell. */
 function hunspell(words) {
   const input = `${words.map((word) => `^${word}`).join('\n')}\n`;
   const { stdout, error } = spawnSync('hunspell', ['-a', '-i', 'utf-8', '-d', dictionary], {

@@ -22,7 +22,8 @@ KEYBOARD.forEach((keys, line) => {
 });
 
 const letterOf = (kind) => (kind === OTHER ? "'" : kind === EDGE ? '^' : String.fromCharCode(97 + kind));
-const sortOf = (kind) => (kind === OTHER ? 'o' : kind === EDGE ? '^' : 'aeiouy'.includes(letterOf(kind)) ? 'v' : 'c');
+const sortOf = (kind) =>
+  kind === OTHER ? 'o' : kind === EDGE ? '^' : 'aeiouy'.includes(letterOf(kind)) ? 'v' : 'c';
 
 /**
  * Numbers for all traits, and for each edit between any two letters the traits it has.
@@ -45,7 +46,8 @@ export function createEdits() {
       trait(`${name} ${sortOf(letter)}`, KIND),
       trait(`${name} ${letterOf(letter)}`, LETTER),
     ];
-    if (before === letter) traits.push(trait(`${name} doubled`, KIND), trait(`${name} doubled ${sortOf(letter)}`, KIND));
+    if (before === letter)
+      traits.push(trait(`${name} doubled`, KIND), trait(`${name} doubled ${sortOf(letter)}`, KIND));
     else traits.push(trait(`${name} ${letterOf(before)}${letterOf(letter)}`, PAIR));
     if (before === EDGE) traits.push(trait(`${name} first`, KIND));
     return traits;
@@ -97,7 +99,11 @@ export function traitsBetween(typed, meant, edits, costs) {
   const atSwapped = (i, j) => meant[j - 1] * KINDS + typed[i - 1];
   const isEnd = (i, j) => i === n && j === m;
   const isSwap = (i, j) =>
-    i > 1 && j > 1 && typed[i - 1] !== meant[j - 1] && typed[i - 1] === meant[j - 2] && meant[j - 1] === typed[i - 2];
+    i > 1 &&
+    j > 1 &&
+    typed[i - 1] !== meant[j - 1] &&
+    typed[i - 1] === meant[j - 2] &&
+    meant[j - 1] === typed[i - 2];
   const extra = (i) => costs.extra[atExtra(i)] + (i === n ? costs.lastExtra : 0);
   const lost = (j) => costs.lost[atLost(j)] + (j === m ? costs.lastLost : 0);
   const wrong = (i, j) =>
@@ -105,7 +111,9 @@ export function traitsBetween(typed, meant, edits, costs) {
     (i === 1 && j === 1 ? costs.firstWrong : 0) +
     (isEnd(i, j) ? costs.lastWrong : 0);
   const swapped = (i, j) =>
-    costs.swapped[atSwapped(i, j)] + (i === 2 ? costs.firstSwapped : 0) + (isEnd(i, j) ? costs.lastSwapped : 0);
+    costs.swapped[atSwapped(i, j)] +
+    (i === 2 ? costs.firstSwapped : 0) +
+    (isEnd(i, j) ? costs.lastSwapped : 0);
 
   for (let i = 0; i <= n; i++) {
     for (let j = 0; j <= m; j++) {
@@ -131,7 +139,12 @@ export function traitsBetween(typed, meant, edits, costs) {
       if (isEnd(i, j)) traits.push(places.lastSwapped);
       i -= 2;
       j -= 2;
-    } else if (i > 0 && j > 0 && typed[i - 1] !== meant[j - 1] && comesFrom(rows[i - 1][j - 1] + wrong(i, j))) {
+    } else if (
+      i > 0 &&
+      j > 0 &&
+      typed[i - 1] !== meant[j - 1] &&
+      comesFrom(rows[i - 1][j - 1] + wrong(i, j))
+    ) {
       traits.push(...edits.wrong[atWrong(i, j)]);
       if (i === 1 && j === 1) traits.push(places.firstWrong);
       if (isEnd(i, j)) traits.push(places.lastWrong);

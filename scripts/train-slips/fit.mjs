@@ -5,7 +5,8 @@
  */
 export function fit(questions, weights, firmness, { rounds, step, hold }) {
   const useful = questions.filter(
-    ({ candidates }) => candidates.some(({ isRight }) => isRight) && candidates.some(({ isRight }) => !isRight),
+    ({ candidates }) =>
+      candidates.some(({ isRight }) => isRight) && candidates.some(({ isRight }) => !isRight),
   );
   const squares = new Float64Array(weights.length).fill(1e-6);
   const random = randomFrom(7);

@@ -74,11 +74,7 @@ function commonest({ ids, words }: Corpus) {
 }
 
 /** Counts, a row for each word, a column for each neighbour at each offset; the last neighbour is the edge. */
-function countNeighbours(
-  { ids, paragraphs }: Corpus,
-  rankOf: Int32Array,
-  rows: number,
-): Float32Array {
+function countNeighbours({ ids, paragraphs }: Corpus, rankOf: Int32Array, rows: number): Float32Array {
   const columns = OFFSETS.length * (NEIGHBOURS + 1);
   const counts = new Float32Array(rows * columns);
   for (let p = 0; p + 1 < paragraphs.length; p++) {

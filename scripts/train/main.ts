@@ -23,7 +23,13 @@ export interface TrainOptions {
 }
 
 /** Learns all sets from a corpus and writes the models and the table of what they are worth. */
-export async function train({ corpusFolder, modelsFolder, alarmsFile, worker, log }: TrainOptions): Promise<void> {
+export async function train({
+  corpusFolder,
+  modelsFolder,
+  alarmsFile,
+  worker,
+  log,
+}: TrainOptions): Promise<void> {
   const corpus = await readCorpus(corpusFolder);
   log(`${corpus.books.length} books read`);
   const trained = await trainAll(corpus, { plans: PLANS, seed: SEED, worker, threads: THREADS, log });
@@ -32,6 +38,8 @@ export async function train({ corpusFolder, modelsFolder, alarmsFile, worker, lo
   await writeFile(join(modelsFolder, 'confused-words.json'), tableOf(corpus, trained, bytes));
   log(`${bytes.length} bytes of models`);
   if (alarmsFile === undefined) return;
-  const lines = trained.measured.flatMap(({ id, alarms }) => alarms.map((alarm) => JSON.stringify({ id, ...alarm })));
+  const lines = trained.measured.flatMap(({ id, alarms }) =>
+    alarms.map((alarm) => JSON.stringify({ id, ...alarm })),
+  );
   await writeFile(alarmsFile, `${lines.join('\n')}\n`);
 }

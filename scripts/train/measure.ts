@@ -41,14 +41,17 @@ export interface Measured {
 
 /** What a direction must keep to. */
 export interface Bar {
-  /** At most so many false alarms in 100,000 words. */
+  /** At most so many false alarms in 100,000 words, */
   readonly budget: number;
+  /** but so many for some directions, written `from → to`. */
+  readonly budgets?: Readonly<Record<string, number>>;
   /** The share of each member that amateurs write as another, roughly. */
   readonly rate: number;
 }
 
-/** For each false alarm at least so many of the errors put in must be found: what is rare may alarm but rarely. */
-const FOUND_PER_ALARM = 200;
+/** Of the flags at least so many must be right at that rate, so that what is rare alarms rarely; a few may. */
+const LEAST_PRECISION = 0.75;
+const FEW = 3;
 /** A direction that finds less is off. */
 export const LEAST_RECALL = 0.6;
 /** No margin below this is trusted, however few alarms there are. */
@@ -127,7 +130,8 @@ export function measure(
     for (let to = 0; to < K; to++) {
       if (from === to) continue;
       const figures = seen[from * K + to] as Seen;
-      const threshold = thresholdOf(figures, words, bar);
+      const budget = bar.budgets?.[`${members[from]} → ${members[to]}`] ?? bar.budget;
+      const threshold = thresholdOf(figures, words, budget, bar.rate);
       const found = above(figures.hits, threshold);
       const wrong = above(figures.alarms, threshold);
       const recall = found / Math.max(1, figures.errors);
@@ -166,12 +170,13 @@ function alarmAt(
 }
 
 /** The least margin at which no more alarms are left than the bar allows. */
-function thresholdOf({ hits, alarms }: Seen, words: number, { budget }: Bar): number {
+function thresholdOf({ hits, alarms }: Seen, words: number, budget: number, rate: number): number {
   alarms.sort((a, b) => b - a);
-  const most = Math.floor((budget * words) / 100_000);
-  for (let allowed = Math.min(most, alarms.length); allowed > 0; allowed--) {
+  const budgeted = Math.floor((budget * words) / 100_000);
+  for (let allowed = Math.min(budgeted, alarms.length); allowed > 0; allowed--) {
     const threshold = marginAbove(alarms[allowed]);
-    if (allowed * FOUND_PER_ALARM <= above(hits, threshold)) return threshold;
+    const most = above(hits, threshold) * rate * (1 / LEAST_PRECISION - 1);
+    if (allowed <= Math.max(FEW, most)) return threshold;
   }
   return marginAbove(alarms[0]);
 }

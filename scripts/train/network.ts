@@ -79,7 +79,8 @@ export function learnNetwork(
         back[j] = gradient * step;
         bias[j] = (bias[j] as number) - (back[j] as number);
       }
-      for (let k = 0; k < K; k++) second[H * K + k] = (second[H * K + k] as number) - step * (error[k] as number);
+      for (let k = 0; k < K; k++)
+        second[H * K + k] = (second[H * K + k] as number) - step * (error[k] as number);
       for (let i = 0, at = 0; i < input.length; i++, at += H) {
         const value = input[i] as number;
         if (value === 0) continue;
@@ -108,7 +109,8 @@ function fillInput(
     for (let d = 0; d < dimensions; d++) input[at++] = (vectors[vector + d] as number) / UNIT;
   }
   input.fill(0, at, at + MORE_INPUTS);
-  for (let more = FIRST_MORE; more < INPUT_CODES; more++) input[at + (codes[from + more] as number)] = MORE / UNIT;
+  for (let more = FIRST_MORE; more < INPUT_CODES; more++)
+    input[at + (codes[from + more] as number)] = MORE / UNIT;
 }
 
 /** Runs the network; turns its scores into how far each label's share is off. False where there is nothing to learn. */

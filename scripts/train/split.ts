@@ -19,9 +19,7 @@ export interface Split {
 export function splitBooks({ books }: Pick<Corpus, 'books'>): Split {
   const isModern = (file: string) => file.startsWith('standardebooks');
   const hasModern = books.some(({ file }) => isModern(file));
-  const folds = books.map(({ name, file }) =>
-    hasModern && !isModern(file) ? -1 : hashWord(name) % FOLDS,
-  );
+  const folds = books.map(({ name, file }) => (hasModern && !isModern(file) ? -1 : hashWord(name) % FOLDS));
   return {
     foldOf: (book) => folds[book] ?? -1,
     words: books.reduce((sum, { words }, index) => sum + (folds[index] === -1 ? 0 : words), 0),

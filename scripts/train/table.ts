@@ -14,7 +14,11 @@ export interface Table {
 }
 
 /** The table as JSON, a direction a line. */
-export function tableOf({ books }: Pick<Corpus, 'books'>, { measured, words }: Trained, models: Uint8Array): string {
+export function tableOf(
+  { books }: Pick<Corpus, 'books'>,
+  { measured, words }: Trained,
+  models: Uint8Array,
+): string {
   const total = books.reduce((sum, book) => sum + book.words, 0);
   const head = {
     models: checksum(models, 0).toString(16).padStart(8, '0'),

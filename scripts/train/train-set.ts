@@ -1,5 +1,5 @@
 /** Learns one confused set and measures it, with the app's own code, on books that it did not learn from. */
-import type { SetModel } from '../../app/proofing/confused-words/models.ts';
+import { LEVELS, type SetModel } from '../../app/proofing/confused-words/models.ts';
 import type { Vocabulary } from '../../app/proofing/confused-words/vocabulary.ts';
 import { type Corpus, ID_MASK } from './corpus.ts';
 import { fromBooks, gather, joined, type Examples } from './examples.ts';
@@ -13,9 +13,8 @@ import { FOLDS, type Split } from './split.ts';
 export const HIDDEN = 32;
 /** At most so many places of one member are learned from. */
 const MOST = 150_000;
-/** Of the main sets' weights smaller ones are left out, in logits; a table is -127…127 steps of `STEP`. */
-const LEAST_WEIGHT = 0.2;
-const STEP = 0.03;
+/** A step of a table's levels, in logits. */
+const STEP = 0.025;
 /** What the features and the network say is averaged. */
 const HALF = 0.5;
 
@@ -24,6 +23,8 @@ export interface SetPlan {
   readonly members: readonly string[];
   /** Its table has so many buckets, in bits. */
   readonly bits: number;
+  /** At most so many examples a round are shown to its network. */
+  readonly most: number;
   readonly bar: Bar;
 }
 
@@ -86,7 +87,7 @@ export function learnPools(
   return overFolds(examples, split, (part) => {
     const weights = learn(part, { bits, labels: 2, rounds: 2, rate: 0.1, seed });
     const draft = newDraft(2, HIDDEN, vocabulary.dimensions, seed);
-    learnNetwork(draft, part, vocabulary, { rounds: 2, rate: 0.04, seed, most: 100_000 });
+    learnNetwork(draft, part, vocabulary, { rounds: 2, rate: 0.04, seed, most: 150_000 });
     return { weights, draft };
   });
 }
@@ -138,8 +139,7 @@ function learnSet(
   });
   const draft = newDraft(labels, HIDDEN, vocabulary.dimensions, seed);
   if (pooled !== undefined) startDraft(draft, pool.draft, plan, pooled);
-  const most = pooled === undefined ? 30_000 : 60_000;
-  learnNetwork(draft, examples, vocabulary, { rounds: 4, rate: 0.04, seed, most });
+  learnNetwork(draft, examples, vocabulary, { rounds: 4, rate: 0.04, seed, most: plan.most });
   return { ...rounded(plan, weights, draft), directions: [] };
 }
 
@@ -195,15 +195,24 @@ function startDraft(
   }
 }
 
+function nearestLevel(steps: number): number {
+  let nearest = 0;
+  for (const level of LEVELS) if (Math.abs(level - steps) < Math.abs(nearest - steps)) nearest = level;
+  return nearest;
+}
+
 /** The model in the numbers that the file holds. */
-function rounded({ id, members, bits }: SetPlan, { values }: Weights, draft: Draft): Omit<SetModel, 'directions'> {
+function rounded(
+  { id, members, bits }: SetPlan,
+  { values }: Weights,
+  draft: Draft,
+): Omit<SetModel, 'directions'> {
   const K = members.length;
   const table = new Int8Array((K - 1) << bits);
   for (let bucket = 0; bucket < 1 << bits; bucket++) {
     for (let k = 1; k < K; k++) {
       const value = (values[bucket * K + k] as number) - (values[bucket * K] as number);
-      if (Math.abs(value) < LEAST_WEIGHT) continue;
-      table[bucket * (K - 1) + k - 1] = Math.max(-127, Math.min(127, Math.round(value / STEP)));
+      table[bucket * (K - 1) + k - 1] = nearestLevel(value / STEP);
     }
   }
   let largest = 0;

@@ -2,6 +2,7 @@
 import {
   CHECKED_FROM,
   checksum,
+  LEVELS,
   MAGIC,
   type Models,
   type ModelsHead,
@@ -10,19 +11,20 @@ import {
 import type { VocabularyParts } from '../../app/proofing/confused-words/vocabulary.ts';
 
 /** The bytes of resources/models/confused-words.bin. */
-export function writeModels({ sets }: Models, { hashes, classes, coarse, vectors, dimensions }: VocabularyParts): Uint8Array {
-  const tables = sets.map(({ table }) => pack(table));
+export function writeModels(
+  { sets }: Models,
+  { hashes, classes, coarse, vectors, dimensions }: VocabularyParts,
+): Uint8Array {
   const head: ModelsHead = {
     words: hashes.length,
     dimensions,
     hidden: sets[0]?.network.hidden ?? 0,
-    sets: sets.map(({ id, members, directions, bits, scale, network }, index) => ({
+    sets: sets.map(({ id, members, directions, bits, scale, network }) => ({
       id,
       members,
       directions,
       bits,
       scale,
-      packed: (tables[index] as Uint8Array).length,
       networkScale: network.scale,
     })),
   };
@@ -33,8 +35,8 @@ export function writeModels({ sets }: Models, { hashes, classes, coarse, vectors
     classes,
     coarse,
     bytesOf(vectors),
-    ...sets.flatMap(({ network }, index) => [
-      tables[index] as Uint8Array,
+    ...sets.flatMap(({ table, network }) => [
+      pack(table),
       bytesOf(network.first),
       bytesOf(network.bias),
       bytesOf(network.second),
@@ -61,18 +63,11 @@ function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Uint32Array 
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** The reverse of `unpack`: pairs of how many zeros come before a value, and the value. */
+/** The reverse of `unpack`; the values are levels. */
 export function pack(values: Int8Array): Uint8Array {
-  const packed: number[] = [];
-  let zeros = 0;
-  for (const value of values) {
-    if (value === 0) {
-      zeros++;
-      continue;
-    }
-    for (; zeros >= 255; zeros -= 255) packed.push(255, 0);
-    packed.push(zeros, value & 255);
-    zeros = 0;
-  }
-  return Uint8Array.from(packed);
+  const code = (value: number) => LEVELS.indexOf(value);
+  return Uint8Array.from(
+    { length: values.length / 2 },
+    (_, i) => code(values[i * 2] as number) | (code(values[i * 2 + 1] as number) << 4),
+  );
 }

@@ -3,7 +3,9 @@ import { FEATURES, fillFeatures } from './features.ts';
 import type { Models, SetModel } from './models.ts';
 import { addOpinion } from './network.ts';
 import type { ConfusedScore, ConfusedScorer } from './scorer.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { createWindow, fillWindow } from './window.ts';
+import { hashWord } from './word-hash.ts';
 import { createStream, fillStream } from './word-stream.ts';
 
 /** Where the counted features alone are so sure of the written word, the network is not asked. */
@@ -47,8 +49,12 @@ export function createLearnedScorer(models: Models): ConfusedScorer {
       const set = sets.get(id)?.set;
       if (set === undefined) throw new RangeError(`no confused set ${id}`);
       const written = set.members.indexOf(paragraph.tokens[token]?.norm ?? '');
-      fillWindow(window, stream, placeOf(stream.token, stream.length, token), models.vocabulary);
-      return judge(set, written, scoreWindow(set, written, window));
+      const at = placeOf(stream.token, stream.length, token);
+      fillWindow(window, stream, at, models.vocabulary);
+      const caution = at > 0 && stream.hash[at - 1] === LIKE ? CLAUSE_AFTER_LIKE : 0;
+      return judge(set, written, scoreWindow(set, written, window), caution, () =>
+        secondOpinion(id, paragraph, token),
+      );
     },
   };
 }
@@ -82,18 +88,43 @@ export function createWindowScores({ vocabulary, sets }: Models) {
   };
 }
 
-function judge({ members, directions }: SetModel, written: number, scores: Float64Array): ConfusedScore {
-  const order = members.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const best = order[0] as number;
-  const margin = (scores[best] as number) - (scores[written] as number);
-  const direction = directions.find(({ from, to }) => from === written && to === best);
+/** Where the second opinion names the same member, a margin smaller by so much is enough. */
+const SECONDED = 3;
+const LEAST_MARGIN = 0.3;
+/** "You look like you're asleep": in old books nobody says so, and a contraction there looks wrong to the scores. */
+const CLAUSE_AFTER_LIKE = 2.5;
+const LIKE = hashWord('like');
+
+function judge(
+  { members, directions }: SetModel,
+  written: number,
+  scores: Float64Array,
+  caution: number,
+  second: () => string | null,
+): ConfusedScore {
   const named = (index: number) => members[index] as string;
-  if (direction === undefined || margin < direction.threshold) {
-    const others = order.filter((index) => index !== written);
-    return { best: named(written), margin: 0, order: [written, ...others].map(named), confidence: 0 };
-  }
-  const confidence = 1 / (1 + Math.exp(-(direction.offset + direction.slope * margin)));
-  return { best: named(best), margin, order: order.map(named), confidence };
+  const scoreOf = (index: number) => scores[index] as number;
+  const order = members.map((_, i) => i).sort((a, b) => scoreOf(b) - scoreOf(a));
+  const others = order.filter((index) => index !== written);
+  const asWritten = { best: named(written), margin: 0, order: [written, ...others].map(named), confidence: 0 };
+  if (order[0] === written) return asWritten;
+  const isContraction = named(written).includes("'");
+
+  const overruledBy = (best: number, help: number): ConfusedScore | null => {
+    const direction = directions.find(({ from, to }) => from === written && to === best);
+    if (direction === undefined) return null;
+    const margin = scoreOf(best) - scoreOf(written);
+    const needed = direction.threshold + (isContraction ? caution : 0);
+    if (margin < LEAST_MARGIN || margin + help < needed) return null;
+    const rest = others.filter((index) => index !== best);
+    const confidence = 1 / (1 + Math.exp(-(direction.offset + direction.slope * (margin + help))));
+    return { best: named(best), margin, order: [best, ...rest, written].map(named), confidence };
+  };
+
+  const alone = overruledBy(order[0] as number, 0);
+  if (alone !== null) return alone;
+  const seconded = members.indexOf(second() ?? '');
+  return (seconded >= 0 && seconded !== written && overruledBy(seconded, SECONDED)) || asWritten;
 }
 
 /** The place in the stream of a token that is in it. */

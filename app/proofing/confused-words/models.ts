@@ -44,8 +44,6 @@ export interface ModelsHead {
     readonly directions: readonly Direction[];
     readonly bits: number;
     readonly scale: number;
-    /** Bytes of the packed table. */
-    readonly packed: number;
     readonly networkScale: number;
   }[];
 }
@@ -75,9 +73,9 @@ export function readModels(bytes: Uint8Array, file: string): Result<Models> {
     vectors: new Int8Array(take((words + ENDINGS) * dimensions).buffer),
     dimensions,
   });
-  const sets = head.sets.map(({ packed, networkScale, ...set }): SetModel => {
+  const sets = head.sets.map(({ networkScale, ...set }): SetModel => {
     const labels = set.members.length;
-    const table = unpack(take(packed), (labels - 1) << set.bits);
+    const table = unpack(take(((labels - 1) << set.bits) / 2));
     const first = new Int8Array(take(inputsOf(dimensions) * hidden).buffer);
     const bias = new Float32Array(take(hidden * 4).buffer);
     const second = new Float32Array(take((hidden + 1) * labels * 4).buffer);
@@ -133,13 +131,16 @@ function crcTables(): Uint32Array[] {
   return tables;
 }
 
-/** Packed values are pairs: how many zeros come first, and the value; 255 zeros and no value where more follow. */
-export function unpack(packed: Uint8Array, length: number): Int8Array {
-  const values = new Int8Array(length);
-  for (let i = 0, at = 0; i < packed.length; i += 2) {
-    at += packed[i] as number;
-    const value = packed[i + 1] as number;
-    if (value !== 0) values[at++] = value;
+/** What a weight of a table can be, in steps of its `scale`: nearest to nought the levels are closest. */
+export const LEVELS = Int8Array.of(0, 8, 16, 24, 36, 52, 76, 112, 0, -8, -16, -24, -36, -52, -76, -112);
+
+/** Two weights a byte, each as its index in `LEVELS`, the first in the lower half. */
+export function unpack(packed: Uint8Array): Int8Array {
+  const values = new Int8Array(packed.length * 2);
+  for (let i = 0; i < packed.length; i++) {
+    const pair = packed[i] as number;
+    values[i * 2] = LEVELS[pair & 15] as number;
+    values[i * 2 + 1] = LEVELS[pair >> 4] as number;
   }
   return values;
 }

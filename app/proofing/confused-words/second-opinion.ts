@@ -7,30 +7,21 @@ import { ofOpening } from './opening.ts';
 import { asWritten, overruled } from './overruled.ts';
 import { sayAfter } from './say-after.ts';
 import { sayBefore } from './say-before.ts';
-import type { ConfusedScore, ConfusedScorer } from './scorer.ts';
-import { CONFUSED_SETS } from './sets.ts';
+import type { ConfusedScore } from './scorer.ts';
 import { scoreTheir } from './their-or-there.ts';
 import { ENDS_PHRASE } from './words-by-class.ts';
 
 /**
- * A scorer made of word lists and hand-set weights, for the sets its, your and their. It leaves the written
- * word best unless the words around it speak clearly against it; a set it does not know throws.
+ * Which member of the sets its, your and their stands best at a token, by word lists and hand-set weights: the written
+ * one unless the words around speak clearly against it. Null for the other sets. It knows what the learned scores
+ * cannot: words of today, and how people write who leave out marks.
  */
-export function createHandScorer(): ConfusedScorer {
-  return {
-    places: (set, { tokens }) => {
-      const members = CONFUSED_SETS.find(({ id }) => id === set)?.members ?? [];
-      return tokens.flatMap(({ type, norm }, index) => (type === 'word' && members.includes(norm) ? [index] : []));
-    },
-    score: (set, paragraph: Paragraph, token) => {
-      const written = paragraph.tokens[token]?.norm ?? '';
-      const around = withoutStutter(written, lookAround(paragraph, token));
-      if (set === 'its') return scorePair(written, 'its', "it's", around);
-      if (set === 'your') return scorePair(written, 'your', "you're", around);
-      if (set === 'their') return scoreTheir(written, around);
-      throw new RangeError(`no confused set ${set}`);
-    },
-  };
+export function secondOpinion(set: string, paragraph: Paragraph, token: number): string | null {
+  const written = paragraph.tokens[token]?.norm ?? '';
+  const around = withoutStutter(written, lookAround(paragraph, token));
+  if (set === 'its') return scorePair(written, 'its', "it's", around).best;
+  if (set === 'your') return scorePair(written, 'your', "you're", around).best;
+  return set === 'their' ? scoreTheir(written, around).best : null;
 }
 
 /** "Your.. your mother": what follows the second time is what counts. */

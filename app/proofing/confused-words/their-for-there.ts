@@ -60,7 +60,7 @@ const PEOPLE = wordSet('dead young best wounded elders all');
 
 /** A word of no known class, which after a preposition is most often a noun. */
 function isUnknown(norm: string): boolean {
-  return !ENDS_PHRASE.has(norm) && !/(?:ing|ed|ly|-.*)$/.test(norm) && !isAdjective(norm);
+  return !ENDS_PHRASE.has(norm) && !norm.includes('-') && !/(?:ing|ed|ly)$/.test(norm) && !isAdjective(norm);
 }
 
 function ofHead({ norm, text }: Neighbour, noun: NounClass | undefined, head: number, left: number): number {

@@ -1,3 +1,4 @@
+import type { StyleSheet } from '../facts.ts';
 import { DIALECT } from './style-sheet.ts';
 import { WORD_CHOICES } from './word-choices.ts';
 
@@ -38,6 +39,13 @@ export function choiceOf(id: string, counts: Readonly<Record<string, number>> = 
   if (![HYPHEN, CAPITAL, NAME].some((beginning) => id.startsWith(beginning))) return undefined;
   const forms = Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1));
   return { id, title: listed(forms), forms };
+}
+
+/** The form that was chosen; undefined while the choice is open, and for a form that it does not have. */
+export function chosenForm(id: string, styleSheet: StyleSheet): string | undefined {
+  const chosen = styleSheet[id];
+  if (chosen === undefined) return undefined;
+  return choiceOf(id, { [chosen]: 0 })?.forms.includes(chosen) ? chosen : undefined;
 }
 
 function listed(forms: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
 import type { StoryFacts } from '../story-facts.ts';
+import { chosenForm } from './choice.ts';
 import { type Expected, expectedOf, formsOf, leaningOf } from './leaning.ts';
 import { DIALECT } from './style-sheet.ts';
 
@@ -37,8 +38,8 @@ export function izeOf(
   story: Pick<StoryFacts, 'choices'>,
 ): Expected | undefined {
   const expected = expectedOf('ize', facts, story);
-  if (facts.styleSheet['ize'] !== undefined) return expected;
-  if (facts.styleSheet[DIALECT] === 'en-US') return { form: '-ize', confidence: CHOSEN };
-  const isAmerican = facts.styleSheet[DIALECT] === undefined && ownDialect(story) === 'en-US';
+  if (chosenForm('ize', facts.styleSheet) !== undefined) return expected;
+  if (chosenForm(DIALECT, facts.styleSheet) === 'en-US') return { form: '-ize', confidence: CHOSEN };
+  const isAmerican = chosenForm(DIALECT, facts.styleSheet) === undefined && ownDialect(story) === 'en-US';
   return isAmerican && expected?.form !== '-ise' ? { form: '-ize', confidence: MAYBE_MEANT } : expected;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
 import type { StoryFacts } from '../story-facts.ts';
+import { chosenForm } from './choice.ts';
 
 /** Places of each form of one choice. */
 export type Counts = Readonly<Record<string, number>>;
@@ -29,7 +30,7 @@ export function expectedOf(
   { styleSheet }: Pick<Facts, 'styleSheet'>,
   { choices }: Pick<StoryFacts, 'choices'>,
 ): Expected | undefined {
-  const chosen = styleSheet[id];
+  const chosen = chosenForm(id, styleSheet);
   if (chosen !== undefined) return { form: chosen, confidence: SURELY_CHOSEN };
   const counts = choices[id];
   const form = leaningOf(counts);

@@ -28,7 +28,25 @@ it.each([
 });
 
 it('goes forward through any text, and names only what stands there', () => {
-  const units = ['a', ' ', '.', '…', '!', '?', '-', '–', '—', '"', "'", '“', '’', '/', '1', '\u{1f600}', '\n'];
+  const units = [
+    'a',
+    ' ',
+    '.',
+    '…',
+    '!',
+    '?',
+    '-',
+    '–',
+    '—',
+    '"',
+    "'",
+    '“',
+    '’',
+    '/',
+    '1',
+    '\u{1f600}',
+    '\n',
+  ];
   const text = fc.string({ unit: fc.constantFrom(...units), maxLength: 60 });
   fc.assert(
     fc.property(text, (any) => {

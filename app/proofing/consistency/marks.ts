@@ -51,8 +51,7 @@ function formOfPause(text: string, from: number, to: number): string | undefined
   const dots = text.slice(from, to);
   if (dots === '…' || dots === '...') return dots;
   if (dots === '..') return /\d/.test(text.charAt(to)) ? undefined : dots;
-  if (dots === '....' || dots === '….')
-    return /^ \p{Ll}/u.test(text.slice(to, to + 3)) ? '....' : undefined;
+  if (dots === '....' || dots === '….') return /^ \p{Ll}/u.test(text.slice(to, to + 3)) ? '....' : undefined;
   return '....';
 }
 

@@ -82,3 +82,12 @@ it('has the dialect on the sheet where somebody chose one', () => {
   expect(styleSheetOf({ styleSheet: {}, dialect: 'en-GB' })).toEqual({ dialect: 'en-GB' });
   expect(styleSheetOf({ styleSheet: {}, dialect: 'en-GB' }, 'en-US')).toEqual({ dialect: 'en-US' });
 });
+
+it('passes over forms that a choice does not have', () => {
+  const styleSheet = { grey: 'purple', dialect: 'xx', ize: 'xx', pause: 'xx', 'hyphen:hoofbump': 'hoofbump' };
+  const facts = { ...NO_FACTS, styleSheet };
+  expect(expectedOf('grey', facts, story({}))).toBeUndefined();
+  expect(dialectOf(facts, story({}))).toBeUndefined();
+  expect(izeOf(facts, story({}))).toBeUndefined();
+  expect(storyChoices(facts, story({})).map(({ id }) => id)).toEqual(['hyphen:hoofbump']);
+});

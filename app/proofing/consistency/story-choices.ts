@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
 import type { StoryFacts } from '../story-facts.ts';
-import { type Choice, choiceOf } from './choice.ts';
+import { type Choice, choiceOf, chosenForm } from './choice.ts';
 import { ownDialect } from './dialect.ts';
 import { type Counts, formsOf } from './leaning.ts';
 import { DIALECT } from './style-sheet.ts';
@@ -25,9 +25,12 @@ export function storyChoices(facts: Known, story: Pick<StoryFacts, 'choices'>): 
     const choice = choiceOf(id, chosen === undefined ? counts : { [chosen]: 0, ...counts });
     return choice ? [{ ...choice, counts, chosen }] : [];
   };
-  const decided = Object.entries(facts.styleSheet).flatMap(([id, form]) => known(id, form));
+  const decided = Object.keys(facts.styleSheet).flatMap((id) => {
+    const form = chosenForm(id, facts.styleSheet);
+    return form === undefined ? [] : known(id, form);
+  });
   const open = Object.keys(story.choices)
-    .filter((id) => facts.styleSheet[id] === undefined && isOpen(id, facts, story))
+    .filter((id) => chosenForm(id, facts.styleSheet) === undefined && isOpen(id, facts, story))
     .flatMap((id) => known(id, undefined));
   return [
     ...decided.toSorted((a, b) => (a.title < b.title ? -1 : 1)),

@@ -35,12 +35,13 @@ export function addressAt(tokens: readonly Token[], first: number, names: OwnNam
 
 function nameEnd(tokens: readonly Token[], first: number, names: OwnNames): number {
   let last = first;
-  for (;;) {
+  for (let count = 1; count < 4; count++) {
     const at = wordAfter(tokens, last);
     const token = tokens[at];
-    if (token === undefined || !isCapital(token.text) || !names.has(token.norm)) return last;
+    if (token === undefined || !isCapital(token.text) || !names.has(token.norm)) break;
     last = at;
   }
+  return last;
 }
 
 function wordAfter(tokens: readonly Token[], index: number): number {
@@ -58,7 +59,7 @@ const ROLES = wordSet(`
   youngling drake filly colt pony human man`);
 /** Words for several people. */
 const MANY = wordSet(
-  "guys girls boys ladies gentlemen everyone everybody everypony folks kids children friends fellas lads y'all",
+  'guys girls boys ladies gentlemen everyone everybody everypony folks kids children friends fellas lads',
 );
 /** Names that are words of every sentence first. */
 const NO_NAMES = wordSet('will may who you they she the and but his her what this that there then when');

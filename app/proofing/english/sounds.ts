@@ -9,8 +9,6 @@ const SILENT_H = /^(?:hour|honest|honou?r|heir)/;
 /** Spoken both ways: herb, homage; and before an unstressed h some write "an": an historic day. */
 const EITHER =
   /^(?:herb|homage|hist|hyst|hyp|hallu|habit|hawai|hered|heter|heroi|hilar|horri|hote|hero|hu|url|uta|ura)/;
-/** W-what, f-f-fat: the word after the stutter is heard. */
-const STUTTER = /^([a-z])-(?:\1-)*(?=\1)(.+)$/i;
 /** Letters whose names begin with a vowel. */
 const VOWEL_LETTERS = 'aefhilmnorsx';
 
@@ -18,7 +16,7 @@ const VOWEL_LETTERS = 'aefhilmnorsx';
 export function firstSoundOf(written: string): FirstSound {
   if (/^\d/.test(written)) return soundOfNumber(written);
   const first = written.split(/[-']/)[0] ?? '';
-  const stuttered = STUTTER.exec(written)?.[2];
+  const stuttered = afterStutter(written);
   if (stuttered !== undefined) return firstSoundOf(stuttered);
   if (/^[a-z](?:-[a-z])+$/i.test(written)) return undefined;
   if (first.length === 1) return soundOfLetter(first);
@@ -34,6 +32,15 @@ export function firstSoundOf(written: string): FirstSound {
 /** True where "an" is accepted although an h is spoken, or where speakers differ. */
 export function takesEither(norm: string): boolean {
   return EITHER.test(norm);
+}
+
+/** W-what, f-f-fat: the word after the stutter is heard. */
+function afterStutter(written: string): string | undefined {
+  const letter = written.charAt(0).toLowerCase();
+  const isLetter = (at: number) => written.charAt(at).toLowerCase() === letter;
+  let at = 0;
+  while (isLetter(at) && written.charAt(at + 1) === '-') at += 2;
+  return at > 0 && isLetter(at) && /[a-z]/.test(letter) ? written.slice(at) : undefined;
 }
 
 function soundOfNumber(written: string): FirstSound {

@@ -21,6 +21,7 @@ import capitalsSentenceStart from './capitals/sentence-start.ts';
 import capitalsStray from './capitals/stray.ts';
 import capitalsTitle from './capitals/title.ts';
 import commasBeforeBut from './commas/before-but.ts';
+import commasJoinedSentences from './commas/joined-sentences.ts';
 import commasNameAtEnd from './commas/name-at-end.ts';
 import commasNameAtStart from './commas/name-at-start.ts';
 import commasOpeningWord from './commas/opening-word.ts';
@@ -59,6 +60,7 @@ import grammarNounNumber from './grammar/noun-number.ts';
 import grammarTheirs from './grammar/theirs.ts';
 import grammarThereWas from './grammar/there-was.ts';
 import grammarTheyWas from './grammar/they-was.ts';
+import grammarThisThese from './grammar/this-these.ts';
 import grammarUsedTo from './grammar/used-to.ts';
 import punctuationShouting from './punctuation/shouting.ts';
 import punctuationTwoDotPause from './punctuation/two-dot-pause.ts';
@@ -101,6 +103,7 @@ export const RULES: readonly Rule[] = [
   capitalsStray,
   capitalsTitle,
   commasBeforeBut,
+  commasJoinedSentences,
   commasNameAtEnd,
   commasNameAtStart,
   commasOpeningWord,
@@ -139,6 +142,7 @@ export const RULES: readonly Rule[] = [
   grammarTheirs,
   grammarThereWas,
   grammarTheyWas,
+  grammarThisThese,
   grammarUsedTo,
   punctuationShouting,
   punctuationTwoDotPause,

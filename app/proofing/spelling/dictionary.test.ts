@@ -17,19 +17,31 @@ it.each([
   expect(read.ok && read.value.has('lamp') && !read.value.has('lmap')).toBe(true);
 });
 
-it.each([0, 1, 20, 400, 1000, 2000, 2900])('names the affixes where they are cut short after %i units', (end) => {
-  expect(readDictionary({ ...american, aff: americanAff.slice(0, end) }, 'en-US')).toEqual(failing('en-US.aff'));
-});
+it.each([0, 1, 20, 400, 1000, 2000, 2900])(
+  'names the affixes where they are cut short after %i units',
+  (end) => {
+    expect(readDictionary({ ...american, aff: americanAff.slice(0, end) }, 'en-US')).toEqual(
+      failing('en-US.aff'),
+    );
+  },
+);
 
-it.each([0, 5, 60, 300_000, americanDic.length - 12])('names the words where they are cut short after %i units', (end) => {
-  expect(readDictionary({ ...american, dic: americanDic.slice(0, end) }, 'en-US')).toEqual(failing('en-US.dic'));
-});
+it.each([0, 5, 60, 300_000, americanDic.length - 12])(
+  'names the words where they are cut short after %i units',
+  (end) => {
+    expect(readDictionary({ ...american, dic: americanDic.slice(0, end) }, 'en-US')).toEqual(
+      failing('en-US.dic'),
+    );
+  },
+);
 
 it('names what was altered in its build', () => {
   const aff = americanAff.replace(/^SFX D Y 4$/m, 'SFX D Y 5');
   expect(aff).not.toBe(americanAff);
   expect(readDictionary({ ...american, aff }, 'en-US')).toEqual(failing('en-US.aff'));
-  expect(readDictionary({ ...american, dic: `${americanDic}\nx\0y z\n` }, 'en-US')).toEqual(failing('en-US.dic'));
+  expect(readDictionary({ ...american, dic: `${americanDic}\nx\0y z\n` }, 'en-US')).toEqual(
+    failing('en-US.dic'),
+  );
   expect(readDictionary({ aff: '\ufffd\ufffd', dic: '' }, 'en-US')).toEqual(failing('en-US.aff'));
 });
 

@@ -62,7 +62,8 @@ export function createDictionary(source: DictionarySource): Dictionary {
 
 const HEADER = /^(PFX|SFX) (\S) [YN] (\d+)$/;
 const COUNTED = /^(REP|ICONV|OCONV|MAP|BREAK|COMPOUNDRULE) (\d+)$/;
-const FLAG = /^(?:NOSUGGEST|ONLYINCOMPOUND|KEEPCASE|FORBIDDENWORD|NEEDAFFIX|COMPOUNDFLAG|WARN|CIRCUMFIX) (\S)$/;
+const FLAG =
+  /^(?:NOSUGGEST|ONLYINCOMPOUND|KEEPCASE|FORBIDDENWORD|NEEDAFFIX|COMPOUNDFLAG|WARN|CIRCUMFIX) (\S)$/;
 
 /** The flags that the rules give a meaning; null where a table has fewer or other rows than its head says. */
 function affixFlags(aff: string): ReadonlySet<string> | null {
@@ -82,7 +83,8 @@ function affixFlags(aff: string): ReadonlySet<string> | null {
     const single = flag ?? FLAG.exec(line)?.[1];
     if (single !== undefined) flags.add(single);
     // The rules of compounds name flags by themselves.
-    for (let row = 0; table === 'COMPOUNDRULE' && row < count; row++) {
+    if (table !== 'COMPOUNDRULE') continue;
+    for (let row = 0; row < count; row++) {
       for (const letter of (lines[i - row] as string).split(' ')[1] ?? '') flags.add(letter);
     }
   }
@@ -99,7 +101,7 @@ function wordFlags(dic: string): ReadonlySet<string> | null {
     const line = lines[i] as string;
     if (!WORD.test(line)) return null;
     const slash = line.indexOf('/', 1);
-    for (let at = slash + 1; slash > 0 && at < line.length; at++) flags.add(line.charAt(at));
+    for (let at = slash < 0 ? line.length : slash + 1; at < line.length; at++) flags.add(line.charAt(at));
   }
   return flags;
 }

@@ -13,7 +13,7 @@ const SPEECH = `
   fyi smh ngl nvm yolo sus legitly adorkable dorkiness hangry cringey cringy cringeworthy relatable snuggly smirky snarkily
   dudette sugarcube rando randos weirded creeped unamused unmoving overanalyze overanalyzing multitasked gaslit gaslighting
   mansplain mansplaining inspo meds adulting okey dokey dokie whaddya didja wouldja couldja dontcha wassup yeppers welp gonna
-  sayonara konnichiwa arigato gracias bonjour oui`;
+  sayonara konnichiwa arigato gracias bonjour oui themself`;
 
 const THINGS = `
   wifi tv tvs vlog vlogs vlogger livestream livestreams livestreamed livestreaming youtuber youtubers facebook instagram
@@ -46,15 +46,27 @@ const FANTASY = `
   demigods demigoddess demoness incubi succubi halfling halflings goblinoid kobold kobolds gnoll gnolls druidic runestone
   runestones lifeforce wingbeat wingbeats hoofbeat hoofbeats hoofstep hoofsteps hoofprint hoofprints taloned swordfight
   swordfights swordmaster swordswoman mindscape dreamscape lightsaber lightsabers teleported teleporting teleports teleporter
-  telepath telepaths telekinetically pyrokinesis portaled skyship skyships barding`;
+  telepath telepaths telekinetically drow sigil sigils vampiric berserker berserkers shapeshifting draugr pyrokinesis portaled skyship skyships barding`;
 
 /** Spellings that both sides of the Atlantic print, whichever of them their dictionary prefers. */
 const EITHER_SIDE = `
   grey greys greyed greyer greying greyish axe ax dreamt learnt spelt spilt leant theatre theatres amongst amidst moustache
-  moustaches judgement judgements acknowledgement storey spectre spectres sombre catalogue pyjamas ageing volcanos arse`;
+  moustaches judgement judgements acknowledgement storey spectre spectres sombre catalogue pyjamas ageing volcanos arse cancelled cancelling worshipped worshipping worshipper worshippers
+  focussed focussing benefitted benefitting unmistakeable likeable loveable sizeable kidnapped kidnapping whinging`;
+
+/** Words of older books that stories in old times and other worlds go on using. */
+const BOOKISH = `
+  hewn shorn kempt loth blest afore leathern carven sunburnt wetted mayhap darkling untrodden affright affrighted mown snigger
+  sniggers sniggered sniggering postern foeman foemen coppice throve darkish whisperings wailings mutterings grumblings
+  shadowless lightless tearless hatless fleshless moonrise forepaw forepaws unshed unfelt shoreward mittened lichened hullo
+  leastways largesse trebly wellnigh swart belike unsuspicious dearie spectacled stockinged basketful ghostlike bloodred teashop
+  spick bedewed girlie noblesse cetera footway greyness misgave unreason windings tapestried unburied ploughman nought draught
+  draughts draughty spoilt unspoilt briar briars onwards enquire enquired enquires enquiring enquiry enquiries whisky dishevelled
+  drily omelette omelettes sepulchre whirr whirred chaperone chaperoned unbeknown whizz whizzed fogey mouldering unrivalled
+  unequalled reconnoitre reconnoitred cosily quitted`;
 
 /** Lower case. A work may write them in any case. */
-export const EVERYDAY: ReadonlySet<string> = wordSet(SPEECH + THINGS + FANTASY + EITHER_SIDE);
+export const EVERYDAY: ReadonlySet<string> = wordSet(SPEECH + THINGS + FANTASY + EITHER_SIDE + BOOKISH);
 
 /** Sounds and cries that are spelled many ways and right in all; never suggested. Lower case. */
 export const SOUND_WORDS: ReadonlySet<string> = wordSet(`
@@ -73,4 +85,5 @@ export const DIALECT: ReadonlySet<string> = wordSet(`
   mah dat dem dis youse yeh naw nae canna dinna willna wouldna couldna didna isna wasna yer ye ter fer tha da git jest sho lawd
   chile hoss pardner varmint varmints critter critters feller fellers reckon iffen effin ain't 'cept purty ornery tater taters
   outta whut thar yonder hyar mebbe sorter kinder wanna wunna summat owt nowt oop ol tho thru gimmie watcha whatchu wit wif
-  ze zis zat zey vat vill vas und nein ja herr ees mistah sistah brudda bruddah`);
+  ze zis zat zey vat vill vas und nein ja herr ees mistah sistah brudda bruddah hisself
+  theirselves anywheres somewheres meself yerself yourn knowed heerd allus sich missis gud ta tae wid wot wos`);

@@ -12,7 +12,10 @@ const MAYBE = 0.6;
  * The flags with the replacements that `suggester` offers put in where a flag waits for them (`suggest`), and as sure as
  * these are. All other flags come back as they are. Each distinct word is asked for once.
  */
-export function fillSuggestions<F extends Flag>(flags: readonly F[], suggester: Pick<Suggester, 'weigh'>): F[] {
+export function fillSuggestions<F extends Flag>(
+  flags: readonly F[],
+  suggester: Pick<Suggester, 'weigh'>,
+): F[] {
   const answers = new Map<string, Suggestions>();
   return flags.map((flag) => {
     if (flag.suggest === undefined) return flag;

@@ -27,13 +27,15 @@ export function inventedWords(places: ReadonlyMap<string, WordPlaces>, lexicon: 
       families.set(noun, [...(families.get(noun) ?? []), entry]);
       continue;
     }
-    if (inside <= small && count >= PLACES_BUILT && isInvented(key, count, places, lexicon)) found.push({ word: key, count });
+    if (inside <= small && count >= PLACES_BUILT && isInvented(key, count, places, lexicon))
+      found.push({ word: key, count });
   }
   // Anypony once and everypony once are two of a kind.
   for (const family of families.values()) {
     const sum = family.reduce((total, { small, start }) => total + small + start, 0);
     if (sum < PLACES_BUILT || family.length < 2) continue;
-    for (const { key, small, inside, start } of family) found.push({ word: key, count: small + inside + start });
+    for (const { key, small, inside, start } of family)
+      found.push({ word: key, count: small + inside + start });
   }
   return found.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 }

@@ -4,9 +4,15 @@ import { learnNames } from './learn-names.ts';
 import { testDictionary } from './test-dictionary.ts';
 
 const lexicon = createLexicon({ dictionary: testDictionary(), words: [], cast: [] });
-const learn = (...texts: readonly string[]) => learnNames(texts.map((text) => ({ text })), lexicon);
-const names = (...texts: readonly string[]) => learn(...texts).names.map(({ word, count }) => `${word} ${count}`);
-const invented = (...texts: readonly string[]) => learn(...texts).invented.map(({ word, count }) => `${word} ${count}`);
+const learn = (...texts: readonly string[]) =>
+  learnNames(
+    texts.map((text) => ({ text })),
+    lexicon,
+  );
+const names = (...texts: readonly string[]) =>
+  learn(...texts).names.map(({ word, count }) => `${word} ${count}`);
+const invented = (...texts: readonly string[]) =>
+  learn(...texts).invented.map(({ word, count }) => `${word} ${count}`);
 const times = (count: number, text: string) => Array.from({ length: count }, () => text);
 
 it('finds unknown names at three places, the most frequent first, plurals and possessives among them', () => {
@@ -39,7 +45,9 @@ it('finds names that are common words by their capitals inside sentences', () =>
 });
 
 it('leaves common nouns that have a capital now and then, days, titles and headings', () => {
-  expect(names(...times(5, 'They feared the Dragon and the Queen.'), ...times(2, 'A dragon slept.'))).toEqual([]);
+  expect(names(...times(5, 'They feared the Dragon and the Queen.'), ...times(2, 'A dragon slept.'))).toEqual(
+    [],
+  );
   expect(names(...times(5, 'It was Monday, and Mom spoke English.'))).toEqual([]);
   expect(names(...times(5, 'The Lamp Beneath The River'))).toEqual([]);
 });
@@ -49,7 +57,9 @@ it('joins a name with the word that always follows it', () => {
 });
 
 it('takes near misses of a far more frequent name for slips', () => {
-  expect(names(...times(40, 'Then came Mara with him.'), ...times(3, 'Then came Mraa with him.'))).toEqual(['Mara 40']);
+  expect(names(...times(40, 'Then came Mara with him.'), ...times(3, 'Then came Mraa with him.'))).toEqual([
+    'Mara 40',
+  ]);
 });
 
 it('finds small words that the story made up, and their kin', () => {

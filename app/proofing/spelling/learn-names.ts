@@ -54,7 +54,10 @@ export function learnNames(paragraphs: Iterable<ParagraphText>, lexicon: Lexicon
   }
   found.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   return {
-    names: joined(found.filter((entry, index) => !isSlip(entry, found, index, lexicon)), places),
+    names: joined(
+      found.filter((entry, index) => !isSlip(entry, found, index, lexicon)),
+      places,
+    ),
     invented: inventedWords(places, lexicon),
   };
 }
@@ -64,7 +67,8 @@ function knownCount({ inside, start, small, called, determined }: WordPlaces): n
   const isNamed = inside >= PLACES || (inside >= PLACES_CALLED && called >= PLACES_CALLED);
   if (!isNamed || determined > inside * 0.3) return 0;
   const share = inside / (inside + small);
-  if (share >= CAPITAL_SHARE && (called > 0 || small === 0 || share > 0.9)) return inside + (small === 0 ? start : 0);
+  if (share >= CAPITAL_SHARE && (called > 0 || small === 0 || share > 0.9))
+    return inside + (small === 0 ? start : 0);
   // Far oftener small than not: only people are called by it so often.
   return called >= PLACES && called >= inside * 0.15 ? inside : 0;
 }

@@ -116,10 +116,13 @@ function isOwning(part: string, isListed: (word: string) => boolean): boolean {
   return stem !== undefined && stem.length > 2 && (isListed(stem) || isListed(`${stem}e`));
 }
 
-/** What English makes freely of words and dictionaries do not list: embarrassedly, unbelievingly, midmorning. */
+/** What English makes freely of words and dictionaries do not list: embarrassedly, midmorning, unburied, frailties, cometh. */
 function isDerived(word: string, isListed: (word: string) => boolean): boolean {
-  const [, adverb, afterMid] = /^(?:(.+(?:ed|ing))ly|mid(.{4,}))$/i.exec(word) ?? [];
-  return (adverb !== undefined && isListed(adverb)) || (afterMid !== undefined && isListed(afterMid));
+  const [, adverb, afterMid, undone, noun, doing] =
+    /^(?:(.+(?:ed|ing))ly|mid(.{4,})|un(.{4,}ed)|(.{3,})ies|(.{2,})eth)$/i.exec(word) ?? [];
+  if (doing !== undefined) return isListed(doing) || isListed(`${doing}e`);
+  const base = adverb ?? afterMid ?? undone ?? (noun === undefined ? undefined : `${noun}y`);
+  return base !== undefined && isListed(base);
 }
 
 function isSpoken(word: string, isListed: (word: string) => boolean): boolean {

@@ -3,7 +3,7 @@
 type IsWord = (word: string) => boolean;
 
 const SOUNDS =
-  /^(?:h+m+|m+|m+-?h+m+|mm+h*|u+h+|u+m+|u+h+-?h*u+h+|nu+h-?u+h|a+h+|o+h+|o+o+h+|a+w+|e+w+|e+h+|e+r+m*|u+r+g*h+|u+g+h*|a+u+g+h+|g+a+h+|b+a+h+|a+r*g+h*|a+g+h+|p+f+t*|p+s+h+|h+m+p+[fh]+|m+p+h+|b?w+a+h+|p+h+e+w+|w+h+e+w+|s+h+|p+s+t+|t+c+h+|t+s+k+|h+u+h+|h+e+h+|m+e+h+|b+l+e+h+|b+l+a+h+|d+u+h+|p+a+h+|n+a+h+|ya+h+|y+e+a+h*|y+a+y+|y+e+s+|n+o+|w+h*o+a+h*|w+o+a+h+|w+o+w+|w+e+e+|e+e+k*|y+i+k+e+s+|e+e+p+|o+w+|o+o+f+|a+c+k+|g+a+c+k|g+r+|b+r+|z+|a+r+|r+a+r*|r+o+a+r+|h+n+g+|n+g+h*|h+r+m+|b?w*a*(?:ha)+h*|m[uw]a+(?:ha)+|(?:he)+h*|(?:hee)+|(?:ho)+|(?:te)+he+|x+d+)$/;
+  /^(?:h+m+|m+|m+-?h+m+|mm+h*|u+h+|u+m+|u+h+(?:-h*)?u+h+|nu+h-?u+h|a+h+|o+h+|a+w+|e+w+|e+h+|e+r+m*|u+r+g*h+|u+g+h*|a+u+g+h+|g+a+h+|b+a+h+|a+r*g+h*|a+g+h+|p+f+t*|p+s+h+|h+m+p+[fh]+|m+p+h+|b?w+a+h+|p+h+e+w+|w+h+e+w+|s+h+|p+s+t+|t+c+h+|t+s+k+|h+u+h+|h+e+h+|m+e+h+|b+l+e+h+|b+l+a+h+|d+u+h+|p+a+h+|n+a+h+|ya+h+|y+e+a+h*|y+a+y+|y+e+s+|n+o+|w+h*o+a+h*|w+o+a+h+|w+o+w+|w+ee+|ee+k*|y+i+k+e+s+|ee+p+|o+w+|oo+f+|a+c+k+|g+a+c+k|g+r+|b+r+|z+|a+r+|r+a+r*|r+o+a+r+|h+n+g+|n+g+h*|h+r+m+|b?w*a*(?:ha)+h*|m[uw]a+(?:ha)+|(?:he)+h*|(?:hee)+|(?:ho)+|(?:te)+he+|x+d+)$/;
 
 /** Nobody screams longer than this, and the pattern takes the square of it at worst. */
 const LONGEST_SOUND = 300;
@@ -28,12 +28,14 @@ export function isEcho(parts: readonly string[]): boolean {
   return rest.length > 2 && rest === second.replace(/^[^aeiou]+/, '');
 }
 
+/** A consonant three times inside a word is a slip: folllow, happpen. */
+const TYPED_THRICE = /(?<=\p{L})([^aeiouy\P{L}])\1\1(?!\1)(?=\p{L})(?<!\1{4})/u;
 const STRETCH = /(\p{L})\1{2,}/gu;
 
 /** True where shortening each run of three or more equal letters to two or one leaves a word: nooo, pleeease. */
 export function isStretched(word: string, isWord: IsWord): boolean {
   const runs = word.match(STRETCH);
-  if (!runs || runs.length > 4) return false;
+  if (!runs || runs.length > 4 || TYPED_THRICE.test(word)) return false;
   for (let doubled = 0; doubled < 1 << runs.length; doubled++) {
     let run = 0;
     const squeezed = word.replace(STRETCH, (_, letter: string) =>

@@ -21,7 +21,9 @@ it('asks about the names and words that are not known, and not about those that 
     { name: 'Ozzik', count: 9 },
     { name: 'Skerrin Head', count: 4 },
   ]);
-  expect(namesToAsk(story, lexicon, { notNames: ['ozzik'] }).map(({ name }) => name)).toEqual(['Skerrin Head']);
+  expect(namesToAsk(story, lexicon, { notNames: ['ozzik'] }).map(({ name }) => name)).toEqual([
+    'Skerrin Head',
+  ]);
   expect(wordsToAsk(story, lexicon, { notNames: [] })).toEqual([{ name: 'vulka', count: 3 }]);
   expect(wordsToAsk(story, lexicon, { notNames: ['Vulka'] })).toEqual([]);
 });

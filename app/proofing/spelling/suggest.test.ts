@@ -80,3 +80,26 @@ it('fills in what flags wait for and leaves the others alone', () => {
   expect(filled).not.toHaveProperty('suggest');
   expect(same).toBe(flag);
 });
+
+it('is surer of a plain slip than of a strange word, and makes the flag as sure', () => {
+  expect(weigh('definately').sureness).toBeGreaterThan(weigh('kornaleth').sureness);
+  expect(weigh('rememberr').sureness).toBeGreaterThan(0.9);
+  expect(weigh('xqztvvk').sureness).toBe(0);
+  const flag: Flag = {
+    rule: 'spelling/misspelling',
+    kind: 'spelling',
+    from: 0,
+    to: 9,
+    text: 'rememberr',
+    message: '',
+    replacements: [],
+    confidence: 0.85,
+    group: 'spelling:rememberr',
+    sentence: 'rememberr me',
+    suggest: true,
+  };
+  const sure = (more: Partial<Flag>) => fillSuggestions([{ ...flag, ...more }], { weigh })[0]?.confidence ?? 0;
+  expect(sure({})).toBeGreaterThan(0.95);
+  expect(sure({ confidence: 0.7, name: 'Rememberr' })).toBe(0.7);
+  expect(sure({ text: 'kornaleth' })).toBeLessThan(0.8);
+});

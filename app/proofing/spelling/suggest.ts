@@ -73,18 +73,19 @@ const FREQUENT = 14;
 
 const searches = new WeakMap<Dictionary, WordSearch>();
 
-/** A suggester for one state of the facts. Its first question takes about a third of a second, later ones milliseconds. */
+/** A suggester for one state of the facts. The first of a dictionary takes about a third of a second; questions take milliseconds. */
 export function createSuggester({ dictionary, frequency, words, cast }: SuggesterParts): Suggester {
+  let search = searches.get(dictionary);
+  if (!search) {
+    search = createWordSearch(dictionary, frequency);
+    searches.set(dictionary, search);
+  }
+  const { candidates, worthOf } = search;
   const own = words.map((text) => ({ text, plain: plainOf(text) }));
   const names = cast
     .flatMap((name) => [name, ...(name.includes(' ') ? name.split(' ') : [])])
     .map((text) => ({ text, plain: plainOf(text) }));
   const weigh = (word: string, sentence = ''): Suggestions => {
-    let search = searches.get(dictionary);
-    if (!search) {
-      search = createWordSearch(dictionary, frequency);
-      searches.set(dictionary, search);
-    }
     const straight = word.replace(/[’‘]/g, "'");
     const [, bare = straight, ending = ''] = /^(.+?)('s)?$/i.exec(straight) ?? [];
     const typed = bare.toLowerCase();
@@ -94,9 +95,9 @@ export function createSuggester({ dictionary, frequency, words, cast }: Suggeste
     const found = [
       ...(meant === undefined ? [] : [{ word: meant, score: CERTAIN }]),
       ...(known === undefined ? [] : [{ word: known, score: CERTAIN }]),
-      ...nearest(own, typed, search.worthOf(OWN_LIKE)),
-      ...nearest(names, typed, isSmall ? search.worthOf(OWN_LIKE) - SMALL_NAME : search.worthOf(CAST_LIKE)),
-      ...search.candidates(bare, LOOKED_FOR),
+      ...nearest(own, typed, worthOf(OWN_LIKE)),
+      ...nearest(names, typed, isSmall ? worthOf(OWN_LIKE) - SMALL_NAME : worthOf(CAST_LIKE)),
+      ...candidates(bare, LOOKED_FOR),
     ];
     const isShouted = bare.length > 1 && bare === bare.toUpperCase() && !isSmall;
     return pick(found, typed, (text) => {
@@ -127,7 +128,8 @@ export function createWordSearch(dictionary: Dictionary, frequency: string): Wor
     worthOf: worth.of,
     candidates: (bare, most) => {
       const typed = bare.toLowerCase();
-      const near = typed.length > LONGEST || typed === '' ? [] : index.best(typed, bare === typed, most, TOO_FAR);
+      const near =
+        typed.length > LONGEST || typed === '' ? [] : index.best(typed, bare === typed, most, TOO_FAR);
       const apart = partings(typed, splitting).map(({ word, score }) => ({
         word: word.split(' ').map(spelledOut).join(' '),
         score: RUN_TOGETHER.has(typed) ? score + CERTAIN : score,

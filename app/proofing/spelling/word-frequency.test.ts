@@ -12,7 +12,8 @@ it('reads the list that ships', () => {
 });
 
 it('does not take a list that was cut short or altered', () => {
-  for (const end of [0, 1, 40, 5000, shipped.length - 9]) expect(readWordFrequency(shipped.slice(0, end))).toBeNull();
+  for (const end of [0, 1, 40, 5000, shipped.length - 9])
+    expect(readWordFrequency(shipped.slice(0, end))).toBeNull();
   expect(readWordFrequency(shipped.replace('\n38 ', '\n3a8 '))).toBeNull();
   expect(readWordFrequency(shipped.replace(' and', ' a\0d'))).toBeNull();
   expect(readWordFrequency(shipped.replace(' about', ''))).toBeNull();

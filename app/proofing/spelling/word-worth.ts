@@ -41,7 +41,9 @@ export function createWordWorth(
     ofSplit: (words) => {
       let worth = weights.frequency * EVERY_WORD;
       for (const word of words) {
-        worth += weights.frequency * (Math.max(0, classOf(contractionMeant(word)?.toLowerCase() ?? word)) - EVERY_WORD);
+        worth +=
+          weights.frequency *
+          (Math.max(0, classOf(contractionMeant(word)?.toLowerCase() ?? word)) - EVERY_WORD);
         if (word.length < 3) worth -= word === 'in' ? DROPPED_G : SHORT_PIECE;
       }
       return worth - LOST_SPACE * (words.length - 1);

@@ -3,14 +3,17 @@ import { groupQuotes } from './html-text.ts';
 import { type ExportSource, isRule, type Part, partsOf, textOf } from './parts.ts';
 
 /** Tags that Fimfiction or its sister sites read (fimfiction.net/articles/bbcode); `[sighs]` is none of them. */
-const TAGS =
-  'align b big blockquote center code color colour email embed figure font h1 h2 h3 heading hr i icon img indent ' +
-  'justify left li line list mention noparse ol pre pre-line quote quote_box right s site_embed size small smcaps ' +
-  'spoiler strike sub sup table td th tr u ul url user video youtube';
-const TAG_LIKE = new RegExp(
-  `\\[(?=\\s*(?:\\*\\]|/?\\s*(?:${TAGS.replaceAll(' ', '|')})\\s*[\\]=\\s]))`,
-  'gi',
+const TAGS = new Set(
+  (
+    'align b big blockquote center code color colour email embed figure font h1 h2 h3 heading hr i icon img indent ' +
+    'justify left li line list mention noparse ol pre pre-line quote quote_box right s site_embed size small smcaps ' +
+    'spoiler strike sub sup table td th tr u ul url user video youtube'
+  ).split(' '),
 );
+/** What stands behind a bracket that opens a tag: the tag's name. */
+const TAG = /^(?:\/\s*)?([a-z][\w-]*)[\]=\s]/i;
+/** More than any tag with its blanks takes, in UTF-16 units. */
+const REACH = 60;
 
 /**
  * The story as BBCode for Fimfiction. Square brackets of the author stay as they are; where they would be read
@@ -51,5 +54,12 @@ function inline(runs: readonly Run[]): string {
 }
 
 function literal(text: string): string {
-  return text.replace(TAG_LIKE, '[\u2060');
+  return text.replaceAll('[', (bracket, at: number) =>
+    opensTag(text, at + 1) ? `${bracket}\u2060` : bracket,
+  );
+}
+
+function opensTag(text: string, from: number): boolean {
+  const behind = text.slice(from, from + REACH).trimStart();
+  return behind.startsWith('*]') || TAGS.has(TAG.exec(behind)?.[1]?.toLowerCase() ?? '');
 }

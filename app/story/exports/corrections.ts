@@ -54,7 +54,11 @@ function changeOf({ before, after }: Change): string {
 
 /** Line breaks as ¶, blanks at the ends as ␣, since neither would be seen. */
 function oneLine(text: string): string {
-  return text.replace(/\n/g, '¶').replace(/^ +| +$/g, (blanks) => '␣'.repeat(blanks.length));
+  let from = 0;
+  while (text.charAt(from) === ' ') from++;
+  let to = text.length;
+  while (to > from && text.charAt(to - 1) === ' ') to--;
+  return '␣'.repeat(from) + text.slice(from, to).replaceAll('\n', '¶') + '␣'.repeat(text.length - to);
 }
 
 /** Says where a line (from 1 on) lies: chapter, paragraph in it, line. */

@@ -15,11 +15,18 @@ export function markdownText(source: ExportSource): string {
 
 function blockOf(part: Part, index: number): string {
   const text = textOf(part);
-  if (part.look === 'heading') return `## ${escapeInline(text).replace(/#+$/, '\\$&')}`;
+  if (part.look === 'heading') return `## ${escapeClosing(escapeInline(text))}`;
   if (part.look !== 'scene' || !isRule(text)) return escapeMarkdown(text);
   // At the very top `---` would open front matter.
   const isThematic = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/.test(text);
   return isThematic && index > 0 ? text : '* * *';
+}
+
+/** `#`s at the end of a heading would be taken for its own. */
+function escapeClosing(text: string): string {
+  let at = text.length;
+  while (text.charAt(at - 1) === '#') at--;
+  return at === text.length ? text : `${text.slice(0, at)}\\${text.slice(at)}`;
 }
 
 /** A line of plain text as Markdown that shows the same characters. */
@@ -44,7 +51,10 @@ function escapeWords(text: string, from: number, to: number): string {
   return text
     .slice(from, to)
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-    .replace(/[*`]|~(?=~)|<(?=[a-z/!?])|&(?=#?\w{1,32};)|\](?=[([:])|\[(?=\^)/gi, '\\$&')
+    .replace(/[*`]|~(?=~)|<(?=[a-z/!?])|\](?=[([:])|\[(?=\^)/gi, '\\$&')
+    .replaceAll('&', (and, at: number, words: string) =>
+      ENTITY.test(words.slice(at, at + 40)) ? `\\${and}` : and,
+    )
     .replace(/_+/g, (run, at: number, words: string) => {
       const before = words[at - 1] ?? text[from - 1] ?? ' ';
       const after = words[at + run.length] ?? text[to] ?? ' ';
@@ -53,4 +63,5 @@ function escapeWords(text: string, from: number, to: number): string {
     });
 }
 
+const ENTITY = /^&#?\w+;/;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -31,7 +31,7 @@ export function readMarkdownLines(lines: Lines): MarkdownLine[] {
     const at = read.length;
     const text = lines[at]?.text ?? '';
     const before = read[at - 1]?.kind ?? 'blank';
-    const fence = FENCE.exec(text)?.[1];
+    const fence = fenceIn(text);
     if (fence !== undefined && (closers[at + 1] ?? 0) >= fence.length) {
       push('hidden', at + 1);
       while (!closes(lines[read.length]?.text ?? '', fence.length)) push('code', read.length + 1);
@@ -71,8 +71,17 @@ export function runsOfMarkdown(
   return runs;
 }
 
-/** A fence of tildes needs a language: `~~~` alone is a scene break to those who write stories. */
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,}(?=[ \t]*[\w+#.-]+[ \t]*$))/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+/** The fence that opens a code block; of tildes only with a language: `~~~` alone is a scene break to many. */
+function fenceIn(text: string): string | undefined {
+  const [whole = '', fence] = FENCE.exec(text) ?? [];
+  if (fence === undefined) return undefined;
+  const rest = text.slice(whole.length);
+  const opens = fence.startsWith('`') ? !rest.includes('`') : /^[\w+#.-]+$/.test(rest.trim());
+  return opens ? fence : undefined;
+}
+
 const CLOSER = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 
 function closes(text: string, length: number): boolean {
@@ -136,22 +145,34 @@ function kindBeforeBlanks(read: readonly MarkdownLine[]): MarkdownKind {
   return read[at]?.kind ?? 'blank';
 }
 
+/** `[label]: target "title"`, where the target looks like an address. */
 function isDefinition(text: string): boolean {
-  const target =
-    /^ {0,3}\[[^\]^][^\]]{0,100}\]:\s{1,9}<?([^\s<>]{1,2000})>?(?:\s{1,9}["'(].{0,300}["')])?\s*$/.exec(
-      text,
-    )?.[1];
+  const label = /^ {0,3}\[[^\]^][^\]]{0,100}\]:\s/.exec(text);
+  if (label === null) return false;
+  const rest = text.slice(label[0].length).trim();
+  const [whole = '', target = ''] = /^<?([^\s<>]+)>?/.exec(rest) ?? [];
+  const behind = rest.slice(whole.length);
+  const title = behind.trim();
+  if (
+    title !== '' &&
+    !(/^\s/.test(behind) && title.length > 1 && /^["'(]/.test(title) && /["')]$/.test(title))
+  ) {
+    return false;
+  }
   return (
-    target !== undefined && /^(?:[a-z][a-z0-9+.-]*:|www\.|[#/.]|[\w-]+\.[a-z]{2,6}\b|[^/]+\/)/i.test(target)
+    target.includes('/') || /^(?:[#.]|www\.)/i.test(target) || SCHEME.test(target) || HOST_LIKE.test(target)
   );
 }
 
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const HOST_LIKE = /^[\w-]+\.[a-z]{2,6}\b/i;
+
 function isTableRule(text: string): boolean {
-  return (
-    text.length < 500 &&
-    /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/.test(text) &&
-    text.includes('|')
-  );
+  if (text.length >= 500 || !text.includes('|') || !/^ {0,3}[-:|]/.test(text)) return false;
+  const cells = text.split('|').map((cell) => cell.trim());
+  if (cells[0] === '') cells.shift();
+  if (cells.at(-1) === '') cells.pop();
+  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell));
 }
 
 function readLine(text: string): MarkdownLine {

@@ -31,8 +31,9 @@ export interface Inline {
 }
 
 const SPECIAL = /[\\`*_![\]<&]|https?:\/\/|www\./gi;
-const TAG = /<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,300})?\/?>/iy;
-const COMMENT = /<!--(?:[^-]|-(?!->)){0,500}-->/y;
+const TAG = /<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,300}|\/)?>/iy;
+/** A comment that goes on for longer, in UTF-16 units, is none. */
+const LONGEST_COMMENT = 500;
 const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]{1,500}|[\w.+-]{1,64}@[\w.-]{1,200})>/iy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+/iy;
 const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/iy;
@@ -85,8 +86,10 @@ export function scanInline(text: string): Inline {
   };
 
   const readAngle = (at: number) => {
-    const comment = matchAt(COMMENT, at);
-    if (comment !== undefined) return add('comment', at, at + comment.length);
+    if (text.startsWith('<!--', at)) {
+      const end = text.slice(at + 4, at + 4 + LONGEST_COMMENT + 3).indexOf('-->');
+      if (end >= 0) return add('comment', at, at + 4 + end + 3);
+    }
     const link = matchAt(AUTOLINK, at);
     if (link !== undefined) return add('url', at, at + link.length, link.slice(1, -1));
     const tag = matchAt(TAG, at);

@@ -94,5 +94,13 @@ export function plain(message: string): string {
 /** Text of the story in one line of the terminal; blanks that would not be seen are shown, nothing is a sign too. */
 export function written(text: string): string {
   if (text === '') return '(nothing)';
-  return shown(text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, (blanks) => '␣'.repeat(blanks.length)));
+  let from = 0;
+  while (isBlank(text.charAt(from))) from++;
+  let to = text.length;
+  while (to > from && isBlank(text.charAt(to - 1))) to--;
+  return shown('␣'.repeat(from) + text.slice(from, to) + '␣'.repeat(text.length - to));
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\u00a0';
 }

@@ -28,9 +28,9 @@ export function inContext(
     end = blank > to ? blank : wholeCharacter(text, end);
   }
   return {
-    before: (start > 0 ? '…' : '') + text.slice(start, from).replace(/^\s+/, ''),
+    before: (start > 0 ? '…' : '') + text.slice(start, from).trimStart(),
     at: text.slice(from, to),
-    after: text.slice(to, end).replace(/\s+$/, '') + (end < text.length ? '…' : ''),
+    after: text.slice(to, end).trimEnd() + (end < text.length ? '…' : ''),
   };
 }
 

@@ -21,6 +21,41 @@ export const VERBS: readonly ConfusedSet[] = [
     ],
   },
   {
+    id: 'losing',
+    members: ['losing', 'loosing'],
+    rule: '**Losing** is having no more, or not winning. **Loosing** is setting free.',
+    flags: [
+      ['I am loosing my mind.', 'I am losing my mind.'],
+      ['They were loosing the war.', 'They were losing the war.'],
+      ['"You are loosing blood," said Pell.', '"You are losing blood," said Pell.'],
+      ['She was afraid of loosing him.', 'She was afraid of losing him.'],
+    ],
+    passes: [
+      'I am losing my mind.',
+      'They were losing the war.',
+      '"We are losing time," she said.',
+      'He won without losing a man.',
+      'She was afraid of losing him.',
+    ],
+  },
+  {
+    id: 'loses',
+    members: ['loses', 'looses'],
+    rule: '**Loses** is has no more, or does not win. **Looses** is sets free.',
+    flags: [
+      ['He always looses his keys.', 'He always loses his keys.'],
+      ['"Whoever looses must pay," said Pell.', '"Whoever loses must pay," said Pell.'],
+      ['She never looses her temper.', 'She never loses her temper.'],
+    ],
+    passes: [
+      'He always loses his keys.',
+      '"Whoever loses must pay," said Pell.',
+      'She never loses her temper.',
+      'The army that loses goes home.',
+      'He loses heart too soon.',
+    ],
+  },
+  {
     id: 'passed',
     members: ['passed', 'past'],
     rule: '**Passed** is what somebody did who went by or gave something on. **Past** is by, after, or the time before now.',

@@ -31,12 +31,14 @@ export default defineRule({
   ],
   check: function* ({ tokens, text }) {
     if (!text.includes('‘')) return;
+    // A closing mark behind it would make the opening one right after all.
+    const closing = lastClosing(tokens);
     for (let i = 0; i < tokens.length; i++) {
       const { type, text: written, from } = tokens[i] as Token;
       const isWord = type === 'word' && written.charCodeAt(0) === 0x2018;
       if (isWord && !ELIDED.has(lettersOf(written))) continue;
       const isDecade = written === '‘' && /^\d0s$/i.test(tokens[i + 1]?.text ?? '');
-      if ((!isWord && !isDecade) || isClosed(tokens, i)) continue;
+      if ((!isWord && !isDecade) || i < closing) continue;
       yield {
         from,
         to: isWord ? from + written.length : (tokens[i + 1] as Token).to,
@@ -56,12 +58,12 @@ function lettersOf(written: string): string {
     .toLowerCase();
 }
 
-/** True where a single quote that closes follows: the mark may open a quotation after all. */
-function isClosed(tokens: readonly Token[], index: number): boolean {
-  for (let i = index + 1; i < tokens.length; i++) {
+/** The index of the last single quote that may close a quotation; -1 where there is none. */
+function lastClosing(tokens: readonly Token[]): number {
+  for (let i = tokens.length - 1; i >= 0; i--) {
     const { type, text } = tokens[i] as Token;
-    if (type === 'quote' && (text === '’' || text === '‘')) return true;
-    if (type === 'word' && /.’$/.test(text) && !/[‘’]n’$/i.test(text)) return true;
+    if (type === 'quote' && (text === '’' || (text === '‘' && tokens[i + 1]?.type !== 'number'))) return i;
+    if (type === 'word' && /.’$/.test(text) && !/[‘’]n’$/i.test(text)) return i;
   }
-  return false;
+  return -1;
 }

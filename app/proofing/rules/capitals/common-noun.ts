@@ -55,13 +55,15 @@ export default defineRule({
   ],
   given: { story: { names: [{ word: 'Bear', count: 9 }] } },
   check: function* ({ tokens, words }, tools) {
+    let small: ReadonlySet<string> | undefined;
     for (const index of words) {
       const { type, norm, text, from, to } = tokens[index] as Token;
       if (type !== 'word' || text.charCodeAt(0) > 0x5a || text === text.toUpperCase()) continue;
       const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
       const kind = FORMS.get(bare);
       if (kind === undefined || !isOneOfMany(tokens, index)) continue;
-      if (!isSmallToo(tokens, kind)) continue;
+      small ??= smallIn(tokens);
+      if (!small.has(kind)) continue;
       const names = ownNamesOf(tools);
       if (names.has(bare) || names.has(kind)) continue;
       yield { from, to, replacements: [text.charAt(0).toLowerCase() + text.slice(1)], confidence: 0.88 };
@@ -69,12 +71,15 @@ export default defineRule({
   },
 });
 
-/** True where the paragraph itself writes the word small elsewhere: then the capital is no way of the writer's. */
-function isSmallToo(tokens: readonly Token[], kind: string): boolean {
-  return tokens.some(({ type, norm, text }) => {
-    if (type !== 'word' || text !== norm) return false;
-    return FORMS.get(norm.endsWith("'s") ? norm.slice(0, -2) : norm) === kind;
-  });
+/** The kinds that the paragraph itself writes small: there a capital is no way of the writer's. */
+function smallIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (const { type, norm, text } of tokens) {
+    if (type !== 'word' || text !== norm) continue;
+    const kind = FORMS.get(norm.endsWith("'s") ? norm.slice(0, -2) : norm);
+    if (kind !== undefined) kinds.add(kind);
+  }
+  return kinds;
 }
 
 function isOneOfMany(tokens: readonly Token[], index: number): boolean {

@@ -31,7 +31,7 @@ export default defineRule({
     ['“I know.. i know,” she said.', '“I know.. I know,” she said.'],
     ['im coming with you', "I'm coming with you"],
     ['“But i-i can’t swim!”', '“But I-I can’t swim!”'],
-    ['He said ‘i’ve never seen it.’', 'He said ‘I’ve never seen it.’'],
+    ['He said, ‘i’ve never seen it.’', 'He said, ‘I’ve never seen it.’'],
   ],
   passes: [
     'Some fruit, i.e. the red ones, was gone.',

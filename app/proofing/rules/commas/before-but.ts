@@ -4,7 +4,9 @@ import { wordSet } from '../../english/word-set.ts';
 import { defineRule } from '../../rule.ts';
 
 /** "nothing but", "all but", "but for". */
-const NOT_AFTER = wordSet('nothing anything everything all none no one nobody never not who what cannot help last first anywhere nowhere');
+const NOT_AFTER = wordSet(
+  'nothing anything everything all none no one nobody never not who what cannot help last first anywhere nowhere',
+);
 /** "so he could see": that is what it is for, and takes no comma. */
 const FOR_THAT = wordSet("can could can't couldn't will would won't wouldn't may might that much many");
 const BEFORE_SO = wordSet(
@@ -22,7 +24,10 @@ export default defineRule({
     ['I know he is late but I want to wait for him.', 'I know he is late, but I want to wait for him.'],
     ['She called for him but he never came back.', 'She called for him, but he never came back.'],
     ['The road was long but they were not tired yet.', 'The road was long, but they were not tired yet.'],
-    ['“We looked everywhere but there’s no key,” she said.', '“We looked everywhere, but there’s no key,” she said.'],
+    [
+      '“We have looked everywhere but there’s no key,” she said.',
+      '“We have looked everywhere, but there’s no key,” she said.',
+    ],
     ['It was getting late so I went to bed.', 'It was getting late, so I went to bed.'],
   ],
   passes: [
@@ -40,10 +45,17 @@ export default defineRule({
       const token = tokens[i] as Token;
       if (token.norm !== 'but' && token.norm !== 'so') continue;
       const before = tokens[i - 2];
-      if (tokens[i - 1]?.type !== 'space' || before?.type !== 'word' || tokens[i + 1]?.type !== 'space') continue;
+      if (tokens[i - 1]?.type !== 'space' || before?.type !== 'word' || tokens[i + 1]?.type !== 'space')
+        continue;
       if (!beginsClause(tokens, i + 2) || !hasRoom(tokens, i - 2)) continue;
       if (token.norm === 'so') {
-        if (BEFORE_SO.has(before.norm) || FOR_THAT.has(tokens[i + 4]?.norm ?? '') || /'(?:ll|d)$/.test(tokens[i + 2]?.norm ?? '')) continue;
+        if (
+          tokens[i + 2]?.norm === 'that' ||
+          BEFORE_SO.has(before.norm) ||
+          FOR_THAT.has(tokens[i + 4]?.norm ?? '') ||
+          /'(?:ll|d)$/.test(tokens[i + 2]?.norm ?? '')
+        )
+          continue;
       } else if (NOT_AFTER.has(before.norm)) continue;
       const { from, to, text } = before;
       yield { from, to, replacements: [`${text},`], confidence: 0.85, group: `comma before ${token.norm}` };

@@ -29,7 +29,9 @@ const PHRASES = new Set(
 );
 const LONGEST = 6;
 /** After these a word for any person is no call: "Oh boy", "Good man", "No child". */
-const NOT_BEFORE_ROLES = wordSet('oh well no fine great ah aw good nice help wow right sure very there here now');
+const NOT_BEFORE_ROLES = wordSet(
+  'oh well no fine great ah aw good nice help wow right sure very there here now',
+);
 
 /** Words that no name follows as part of the same phrase; a word stands before them. */
 const BEFORE_ANY = wordSet(
@@ -41,7 +43,7 @@ const OWNS = wordSet('mine yours hers ours theirs');
 /** "Call me Pell", "named him Pell", "get me Pell", "is it Pell?" */
 const TAKES_NAME = wordSet(
   'call calls called calling name names named naming make makes made making crown crowned dub dubbed christened give gave given ' +
-    'get got bring brought show showed find found send sent buy is was or am are were isn\'t wasn\'t this like not get',
+    "get got bring brought show showed find found send sent buy is was or am are were isn't wasn't this like not get",
 );
 /** "I love you Pell", "with you Pell": what stands before a you that ends its clause. */
 const BEFORE_YOU = wordSet(
@@ -89,7 +91,14 @@ export default defineRule({
     '"Are you her mom?"',
     '"She is the mother of Pell," he said.',
   ],
-  given: { story: { names: [{ word: 'Pell', count: 9 }, { word: 'Marla', count: 7 }] } },
+  given: {
+    story: {
+      names: [
+        { word: 'Pell', count: 9 },
+        { word: 'Marla', count: 7 },
+      ],
+    },
+  },
   inCapitals: false,
   check: function* (paragraph, tools) {
     const { tokens, speech } = paragraph;
@@ -97,7 +106,8 @@ export default defineRule({
     const names = ownNamesOf(tools);
     for (let i = 2; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (token.type !== 'word' || tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word') continue;
+      if (token.type !== 'word' || tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word')
+        continue;
       const address = addressAt(tokens, i, names);
       if (address === undefined) continue;
       const isEnd = endsClause(tokens, address.last);
@@ -119,11 +129,14 @@ function sureness(tokens: readonly Token[], first: number, address: Address, isE
     if (phrase === 'ah' && !isRole) return 0;
     if (isRole && NOT_BEFORE_ROLES.has(norm)) return 0;
     if (address.isMany && norm === 'you') return tokens[first]?.norm === 'guys' ? 0 : 0.9;
-    return norm === 'hey' || norm === 'hi' || norm === 'hello' || norm === 'oh' || norm === 'well' ? 0.9 : 0.95;
+    return norm === 'hey' || norm === 'hi' || norm === 'hello' || norm === 'oh' || norm === 'well'
+      ? 0.9
+      : 0.95;
   }
   if (!isEnd || tokens[first - 3]?.type !== 'space') return 0;
   const before = tokens[first - 4]?.norm ?? '';
-  if (isRole && norm === 'own') return before !== '' && tokens[first - 6]?.norm === 'on' && !address.isMany ? 0.9 : 0;
+  if (isRole && norm === 'own')
+    return before !== '' && tokens[first - 6]?.norm === 'on' && !address.isMany ? 0.9 : 0;
   if (BEFORE_ANY.has(norm)) {
     if ((TAKES_NAME.has(before) && !OWNS.has(norm)) || tokens[first - 4]?.type !== 'word') return 0;
     if (norm === 'me' && OWNED.has((tokens[first] as Token).norm)) return 0;

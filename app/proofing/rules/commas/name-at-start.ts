@@ -35,20 +35,25 @@ const ORDERS = new Map<string, ReadonlySet<string>>([
   ['dont', wordSet('you worry be do go say tell look move touch ever leave cry let talk listen')],
 ]);
 /** "Everyone I know": these take a clause of their own. */
-const TAKES_CLAUSE = wordSet('everyone everybody everypony girls boys children friends kids folks people ladies');
+const TAKES_CLAUSE = wordSet(
+  'everyone everybody everypony girls boys children friends kids folks people ladies',
+);
 const TITLES = wordSet('mr mrs ms dr st prof capt sgt lt col gen');
 /** Before the name only a word of greeting may stand. */
-const GREETINGS = wordSet('hey hi hello oh okay ok yes no well yeah please wait sorry look listen so and but');
+const GREETINGS = wordSet(
+  'hey hi hello oh okay ok yes no well yeah please wait sorry look listen so and but',
+);
 
 /** The comma behind the one who is spoken to first. */
 export default defineRule({
   id: 'commas/name-at-start',
   title: 'Comma after a name',
-  explanation: 'Someone is spoken to here. Such a name at the beginning is set off by a comma: “Pell, where are you?”',
+  explanation:
+    'Someone is spoken to here. Such a name at the beginning is set off by a comma: “Pell, where are you?”',
   kind: 'punctuation',
   flags: [
     ['"Pell what are you doing?"', '"Pell, what are you doing?"'],
-    ['“Marla I\'m so sorry,” he said.', '“Marla, I\'m so sorry,” he said.'],
+    ["“Marla I'm so sorry,” he said.", "“Marla, I'm so sorry,” he said."],
     ['"Mom can you hear me?"', '"Mom, can you hear me?"'],
     ['"Guys look at this!" she yelled.', '"Guys, look at this!" she yelled.'],
     ['"Sir you need to leave."', '"Sir, you need to leave."'],
@@ -66,7 +71,14 @@ export default defineRule({
     '"Pell looks at me," she said.',
     '"Marla and Pell I trust."',
   ],
-  given: { story: { names: [{ word: 'Pell', count: 9 }, { word: 'Marla', count: 7 }] } },
+  given: {
+    story: {
+      names: [
+        { word: 'Pell', count: 9 },
+        { word: 'Marla', count: 7 },
+      ],
+    },
+  },
   inCapitals: false,
   check: function* (paragraph, tools) {
     const { tokens, speech } = paragraph;

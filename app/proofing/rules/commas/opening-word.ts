@@ -16,18 +16,34 @@ interface Opening {
 const QUESTIONS = 'what where who why how when are is did do does can could would';
 const OPENINGS = new Map<string, Opening>();
 for (const [words, opening] of [
-  ['well', { also: wordSet('if maybe perhaps yes no yeah thank thanks excuse sorry what who how why where don\'t can isn\'t aren\'t not at') }],
+  [
+    'well',
+    {
+      also: wordSet(
+        "if maybe perhaps yes no yeah thank thanks excuse sorry what who how why where don't can isn't aren't not at",
+      ),
+    },
+  ],
   ['oh', { also: wordSet('thank thanks sorry hello hi hey um uh'), never: wordSet('it this those these') }],
   ['yes yeah yep yup yea', { also: wordSet('well but maybe thank thanks um uh of') }],
-  ['no nope nah', { also: wordSet('well um uh not don\'t'), never: wordSet('that this these those there') }],
+  ['no nope nah', { also: wordSet("well um uh not don't"), never: wordSet('that this these those there') }],
   ['okay ok alright', { also: wordSet('so now but um uh here what where who') }],
-  ['hey hi hello', { also: wordSet('what where who why wait look listen stop don\'t can um uh is are do did') , never: wordSet('you there') }],
+  [
+    'hey hi hello',
+    {
+      also: wordSet("what where who why wait look listen stop don't can um uh is are do did"),
+      never: wordSet('you there'),
+    },
+  ],
   ['um uh er erm uhm umm uhh', { any: true, confidence: 0.9, never: wordSet('oh huh uh um er hum no') }],
   ['hmm hm hmmm mmm', { also: wordSet('maybe what well yes no perhaps let not interesting') }],
   ['wow whoa woah ugh geez jeez gosh gee aw aww ooh ouch huh phew dang damn', { also: wordSet('what') }],
   ['ah eh', { never: wordSet('that this those these it') }],
   ['wait', { also: wordSet(`${QUESTIONS} so no really`), never: wordSet('there it this that') }],
-  ['look listen', { never: wordSet('you it that this there these those what\'s who\'s where\'s how\'s whats here\'s') }],
+  [
+    'look listen',
+    { never: wordSet("you it that this there these those what's who's where's how's whats here's") },
+  ],
   ['anyway anyways besides', { confidence: 0.9, never: wordSet('you it that this these those') }],
 ] as const satisfies readonly (readonly [string, Opening])[]) {
   for (const word of words.split(' ')) OPENINGS.set(word, opening);
@@ -41,7 +57,7 @@ export default defineRule({
   kind: 'punctuation',
   flags: [
     ['"Well I think we should go."', '"Well, I think we should go."'],
-    ["“Oh it's nothing,” she said.", "“Oh, it's nothing,” she said."],
+    ['“Oh she’s asleep,” she said.', '“Oh, she’s asleep,” she said.'],
     ['"No I never saw it," said Pell.', '"No, I never saw it," said Pell.'],
     ['"Yeah well maybe later."', '"Yeah, well maybe later."'],
     ['"Um excuse me," she whispered.', '"Um, excuse me," she whispered.'],
@@ -68,7 +84,8 @@ export default defineRule({
       const token = tokens[i] as Token;
       if (token.type !== 'word') continue;
       const opening = OPENINGS.get(token.norm);
-      if (opening === undefined || tokens[i + 1]?.type !== 'space' || tokens[i + 2]?.type !== 'word') continue;
+      if (opening === undefined || tokens[i + 1]?.type !== 'space' || tokens[i + 2]?.type !== 'word')
+        continue;
       if (!isOpener(tokens, i) || !wants(tokens, i + 2, opening)) continue;
       const { from, to, text } = token;
       yield {
@@ -85,7 +102,8 @@ export default defineRule({
 function isOpener(tokens: readonly Token[], index: number): boolean {
   if (!beginsSentence(tokens, index)) return false;
   const before = tokens[index - 1];
-  if (before === undefined || (before.type === 'quote' && before.text !== "'" && before.text !== '’')) return true;
+  if (before === undefined || (before.type === 'quote' && before.text !== "'" && before.text !== '’'))
+    return true;
   const { text } = tokens[index] as Token;
   return text.charAt(0) !== text.charAt(0).toLowerCase();
 }

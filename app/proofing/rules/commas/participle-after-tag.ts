@@ -13,7 +13,9 @@ const TAKES_ING = wordSet(
 );
 /** They belong to what follows: "he said, already turning". */
 const WITH_ACT = wordSet('already still not never now both clearly obviously almost even always half');
-const DEGREES = wordSet('more really very quite so rather a bit little too somewhat pretty extremely slightly clearly now');
+const DEGREES = wordSet(
+  'more really very quite so rather a bit little too somewhat pretty extremely slightly clearly now',
+);
 /** They belong to the verb before: "he said again, looking". */
 const WITH_VERB = wordSet('again back aloud loudly together first too');
 /** Phrases a tag holds before what is done meanwhile: "he said in awe, looking", "with a smile, turning". */
@@ -34,11 +36,20 @@ export default defineRule({
   flags: [
     ['"I fell," he said rubbing his head.', '"I fell," he said, rubbing his head.'],
     ['“Where are we?” Pell asked looking around.', '“Where are we?” Pell asked, looking around.'],
-    ['"Come on!" she yelled already running down the hill.', '"Come on!" she yelled, already running down the hill.'],
-    ['"Stay close.." he said quickly putting a claw on her back.', '"Stay close.." he said quickly, putting a claw on her back.'],
+    [
+      '"Come on!" she yelled already running down the hill.',
+      '"Come on!" she yelled, already running down the hill.',
+    ],
+    [
+      '"Stay close.." he said quickly putting a claw on her back.',
+      '"Stay close.." he said quickly, putting a claw on her back.',
+    ],
     ['"Is it far?" she asked again looking up at him.', '"Is it far?" she asked again, looking up at him.'],
     ['"Wow.." said Marla in awe staring at the gate.', '"Wow.." said Marla in awe, staring at the gate.'],
-    ['"You did what?" the mare asked really shocked by it.', '"You did what?" the mare asked, really shocked by it.'],
+    [
+      '"You did what?" the mare asked really shocked by it.',
+      '"You did what?" the mare asked, really shocked by it.',
+    ],
     ['"No," he told her shaking his head.', '"No," he told her, shaking his head.'],
   ],
   passes: [
@@ -78,7 +89,8 @@ function findingAfter(tokens: readonly Token[], tag: Tag): Finding | undefined {
       if (!isPlain && isPartOfPhrase(tokens, at)) return undefined;
       return found(tokens[comma] as Token, isPlain ? 0.96 : 0.85);
     }
-    if (isPlain && MOODS.has(norm) && tokens[comma]?.norm !== 'her') return found(tokens[comma] as Token, 0.9);
+    if (isPlain && MOODS.has(norm) && tokens[comma]?.norm !== 'her')
+      return found(tokens[comma] as Token, 0.9);
     if (ENDS_SEARCH.has(norm)) return undefined;
     if (isPlain && (WITH_ACT.has(norm) || DEGREES.has(norm))) {
       at = behind(tokens, at);

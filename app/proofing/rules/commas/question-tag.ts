@@ -14,12 +14,12 @@ const ASKS = wordSet(
 const CALLS = wordSet('right okay ok huh eh correct yeah');
 /** "all right?", "Is that right?": no question behind a sentence. */
 const WITH_RIGHT = wordSet(
-  'all is are am was were be been that\'s it\'s you\'re i\'m he\'s she\'s get got getting do did doing done feel feels felt feeling ' +
+  "all is are am was were be been that's it's you're i'm he's she's get got getting do did doing done feel feels felt feeling " +
     'seem seems look looks looking sound sounds just so not quite too very really your my his her the a an turn turned ' +
-    'exactly perfectly made make makes go goes went going on to of in it\'ll be you keep stay and or',
+    "exactly perfectly made make makes go goes went going on to of in it'll be you keep stay and or",
 );
 const INVERTED = wordSet(
-  'is are am was were do does did can could will would have has had should shall may might isn\'t aren\'t don\'t doesn\'t didn\'t ' +
+  "is are am was were do does did can could will would have has had should shall may might isn't aren't don't doesn't didn't " +
     'what where who why how when which whose',
 );
 
@@ -27,7 +27,8 @@ const INVERTED = wordSet(
 export default defineRule({
   id: 'commas/question-tag',
   title: 'Comma before a short question',
-  explanation: 'A short question at the end of a sentence, such as “don’t you?” or “right?”, is set off by a comma.',
+  explanation:
+    'A short question at the end of a sentence, such as “don’t you?” or “right?”, is set off by a comma.',
   kind: 'punctuation',
   flags: [
     ['"You know him don\'t you?"', '"You know him, don\'t you?"'],
@@ -54,7 +55,8 @@ export default defineRule({
       const last = tokens[i - 1] as Token;
       let first = -1;
       let confidence = 0.93;
-      if (SUBJECTS.has(last.norm) && DENIED.has(tokens[i - 3]?.norm ?? '') && tokens[i - 2]?.type === 'space') first = i - 3;
+      if (SUBJECTS.has(last.norm) && DENIED.has(tokens[i - 3]?.norm ?? '') && tokens[i - 2]?.type === 'space')
+        first = i - 3;
       else if (CALLS.has(last.norm)) {
         first = i - 1;
         confidence = 0.9;

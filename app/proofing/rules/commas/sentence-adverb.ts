@@ -14,7 +14,8 @@ const SUBJECTS = wordSet('the he she they it we you my his her their our this th
 export default defineRule({
   id: 'commas/sentence-adverb',
   title: 'Comma after an opening adverb',
-  explanation: 'A word like Unfortunately or However that speaks of the whole sentence is set off by a comma.',
+  explanation:
+    'A word like Unfortunately or However that speaks of the whole sentence is set off by a comma.',
   kind: 'punctuation',
   flags: [
     ['Unfortunately he was already gone.', 'Unfortunately, he was already gone.'],

@@ -9,7 +9,9 @@ const VERBS = wordSet(`
   wasn't weren't isn't aren't hadn't hasn't didn't doesn't wouldn't couldn't can't won't honestly obviously`);
 const OBJECTS = wordSet('him them me us himself herself themselves itself myself');
 /** After these a pronoun is told which: "show me which was yours". */
-const TELLS = wordSet('tell tells told telling show shows showed showing ask asks asked asking teach taught remind reminded inform informed');
+const TELLS = wordSet(
+  'tell tells told telling show shows showed showing ask asks asked asking teach taught remind reminded inform informed',
+);
 const ADVERBS = wordSet('back again too once away today yesterday tonight together anymore already though');
 /** "exactly which", and what stands before a question: "see clearly which". */
 const NOT_ADVERBS = wordSet('exactly precisely only family early assembly reply really rely imply apply fly');
@@ -19,7 +21,8 @@ const MADE = wordSet('made makes surprised shocked confused scared caused startl
 export default defineRule({
   id: 'commas/which',
   title: 'Comma before which',
-  explanation: 'Here “which” adds a thought to what was said before. Such an added thought begins with a comma.',
+  explanation:
+    'Here “which” adds a thought to what was said before. Such an added thought begins with a comma.',
   kind: 'punctuation',
   flags: [
     ['She hugged him which surprised them both.', 'She hugged him, which surprised them both.'],
@@ -44,7 +47,8 @@ export default defineRule({
     const { tokens } = paragraph;
     for (let i = 4; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (token.norm !== 'which' || tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word') continue;
+      if (token.norm !== 'which' || tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word')
+        continue;
       if (tokens[i + 1]?.type !== 'space' || !VERBS.has(tokens[i + 2]?.norm ?? '')) continue;
       const confidence = sureness(paragraph, i);
       if (confidence === 0) continue;
@@ -60,7 +64,8 @@ function sureness({ tokens, dialogue }: Paragraph, which: number): number {
   const before = tokens[last - 2]?.norm ?? '';
   const isAdverb = ADVERBS.has(norm) || (/.{2}ly$/.test(norm) && !NOT_ADVERBS.has(norm));
   for (const { after } of dialogue) {
-    if (after && last >= after.last && last <= after.last + 4 && (last === after.last || isAdverb)) return 0.96;
+    if (after && last >= after.last && last <= after.last + 4 && (last === after.last || isAdverb))
+      return 0.96;
   }
   if (OBJECTS.has(norm)) {
     if (OF_SOMEONE.has(before)) return STRIKES.has(tokens[which + 2]?.norm ?? '') ? 0.85 : 0;
@@ -73,8 +78,12 @@ function sureness({ tokens, dialogue }: Paragraph, which: number): number {
 }
 
 /** "something about him which", "the part of them which": which may look back past the pronoun. */
-const OF_SOMEONE = wordSet('about in of from between towards toward on to for with before concerning regarding goading');
+const OF_SOMEONE = wordSet(
+  'about in of from between towards toward on to for with before concerning regarding goading',
+);
 /** What only a whole event does. */
 const STRIKES = wordSet('surprised shocked confused scared startled annoyed worried upset concerned amused');
 
-const ASKS = wordSet('know knows knew see sees saw tell told remember decide decided wonder wondered ask asked choose say');
+const ASKS = wordSet(
+  'know knows knew see sees saw tell told remember decide decided wonder wondered ask asked choose say',
+);

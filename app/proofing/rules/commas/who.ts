@@ -29,7 +29,10 @@ export default defineRule({
   flags: [
     ['He looked at Pell who was still asleep.', 'He looked at Pell, who was still asleep.'],
     ['She asked her mother who had seen it all.', 'She asked her mother, who had seen it all.'],
-    ['“I called my dad who was in the barn,” said Marla.', '“I called my dad, who was in the barn,” said Marla.'],
+    [
+      '“I called my dad who was in the barn,” said Marla.',
+      '“I called my dad, who was in the barn,” said Marla.',
+    ],
     ['They waited for Marla who never came.', 'They waited for Marla, who never came.'],
     ['He smiled at Pell who quickly turned away.', 'He smiled at Pell, who quickly turned away.'],
   ],
@@ -44,7 +47,15 @@ export default defineRule({
     'It was old Pell who knew.',
     'Not Pell who was ill, but Marla.',
   ],
-  given: { story: { names: [{ word: 'Pell', count: 9 }, { word: 'Marla', count: 7 }, { word: 'Ashford', count: 5 }] } },
+  given: {
+    story: {
+      names: [
+        { word: 'Pell', count: 9 },
+        { word: 'Marla', count: 7 },
+        { word: 'Ashford', count: 5 },
+      ],
+    },
+  },
   inCapitals: false,
   check: function* ({ tokens }, tools) {
     for (let i = 4; i < tokens.length; i++) {
@@ -60,7 +71,9 @@ export default defineRule({
 });
 
 /** These may ask: "He asked Pell who was there." */
-const ASKS = wordSet('ask asks asked asking tell tells told telling wonder wondered remind reminded show showed know knew');
+const ASKS = wordSet(
+  'ask asks asked asking tell tells told telling wonder wondered remind reminded show showed know knew',
+);
 
 function sureness(tokens: readonly Token[], last: number, tools: Tools): number {
   const { norm, text } = tokens[last] as Token;
@@ -68,22 +81,36 @@ function sureness(tokens: readonly Token[], last: number, tools: Tools): number 
   if (tokens[last - 1]?.type !== 'space') return 0;
   if (OWNERS.has(before)) {
     const earlier = tokens[last - 4]?.norm ?? '';
-    return ONLY_ONES.has(norm) && !NARROWS.has(earlier) && earlier !== 'told' && !isTold(tokens, last + 2, earlier) ? 0.92 : 0;
+    return ONLY_ONES.has(norm) &&
+      !NARROWS.has(earlier) &&
+      earlier !== 'told' &&
+      !isTold(tokens, last + 2, earlier)
+      ? 0.92
+      : 0;
   }
   if (!isCapital(text) || !ownNamesOf(tools).has(norm)) return 0;
   let first = last;
-  for (;;) {
+  for (let count = 0; count < 6; count++) {
     // "Dr. Pell": the dot belongs to the title.
     const dot = tokens[first - 2]?.text === '.' ? 1 : 0;
     if (tokens[first - 1]?.type !== 'space' || !isCapital(tokens[first - 2 - dot]?.text ?? '')) break;
     first -= 2 + dot;
   }
   const lead = tokens[first - 2]?.norm ?? '';
-  if (tokens[first - 1]?.type !== 'space' || tokens[first - 2]?.type !== 'word' || NARROWS.has(lead) || ASKS.has(lead) || PLACES.has(lead)) return 0;
+  if (
+    tokens[first - 1]?.type !== 'space' ||
+    tokens[first - 2]?.type !== 'word' ||
+    NARROWS.has(lead) ||
+    ASKS.has(lead) ||
+    PLACES.has(lead)
+  )
+    return 0;
   return PLAIN_ADJECTIVES.has(lead) || DESCRIBES.has(lead) || nounClassOf(lead) !== undefined ? 0 : 0.92;
 }
 
-const DESCRIBES = wordSet('old young little poor dear great big tall thin fat same real good new own white black red blue');
+const DESCRIBES = wordSet(
+  'old young little poor dear great big tall thin fat same real good new own white black red blue',
+);
 /** "people in Canterbury who": who looks back past the name. */
 const PLACES = wordSet('in of from on like named called');
 

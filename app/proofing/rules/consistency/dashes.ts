@@ -1,3 +1,4 @@
+import { chosenForm } from '../../consistency/choice.ts';
 import { visitMarks } from '../../consistency/marks.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
@@ -24,9 +25,9 @@ export default defineRule({
   ],
   given: { facts: { styleSheet: { dashes: '—' } } },
   check: ({ text }, { facts }) => {
-    const chosen = facts.styleSheet['dashes'];
+    const chosen = chosenForm('dashes', facts.styleSheet);
     const found: Finding[] = [];
-    if (chosen === undefined || !FORMS.has(chosen)) return found;
+    if (chosen === undefined) return found;
     visitMarks(text, (choice, form, from, to) => {
       if (choice !== 'dashes' || form === chosen) return;
       found.push({
@@ -42,5 +43,3 @@ export default defineRule({
     return found;
   },
 });
-
-const FORMS = new Set(['—', ' — ', ' – ', '--', ' - ']);

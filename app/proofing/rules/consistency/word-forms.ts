@@ -1,3 +1,4 @@
+import { chosenForm } from '../../consistency/choice.ts';
 import { expectedOf } from '../../consistency/leaning.ts';
 import { WORD_CHOICES } from '../../consistency/word-choices.ts';
 import { formAt } from '../../consistency/word-lookup.ts';
@@ -52,7 +53,8 @@ export default defineRule({
       const found = formAt(paragraph, index);
       if (!found) continue;
       const { choice, form, from, to } = found;
-      if (!WORD_CHOICES.get(choice)?.isFlagged && facts.styleSheet[choice] === undefined) continue;
+      if (!WORD_CHOICES.get(choice)?.isFlagged && chosenForm(choice, facts.styleSheet) === undefined)
+        continue;
       const expected = expectedOf(choice, facts, story);
       const word = expected && expected.form !== form ? found.inForm(expected.form) : undefined;
       if (!expected || word === undefined) continue;

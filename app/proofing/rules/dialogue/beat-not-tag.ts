@@ -64,7 +64,13 @@ export default defineRule({
           group: 'new sentence after speech',
         };
       } else {
-        yield { from: first.from, to: first.to, replacements: [begun], confidence, group: 'new sentence after speech' };
+        yield {
+          from: first.from,
+          to: first.to,
+          replacements: [begun],
+          confidence,
+          group: 'new sentence after speech',
+        };
       }
     }
   },

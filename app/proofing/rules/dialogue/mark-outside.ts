@@ -6,7 +6,8 @@ import { defineRule } from '../../rule.ts';
 export default defineRule({
   id: 'dialogue/mark-outside',
   title: 'Comma or stop outside the speech',
-  explanation: 'The comma, stop or question mark that ends a speech stands inside the closing mark, and it stands there once.',
+  explanation:
+    'The comma, stop or question mark that ends a speech stands inside the closing mark, and it stands there once.',
   kind: 'punctuation',
   flags: [
     ['"This is over", he said.', '"This is over," he said.'],
@@ -27,7 +28,8 @@ export default defineRule({
   check: function* ({ tokens, dialogue }) {
     for (const spoken of dialogue) {
       const { ending, outside, after, next, speech, lastInside } = spoken;
-      if (outside < 0 || after === undefined || speech.opening < 0 || !isWholeSpeech(tokens, spoken)) continue;
+      if (outside < 0 || after === undefined || speech.opening < 0 || !isWholeSpeech(tokens, spoken))
+        continue;
       // The stop inside goes as well there, and its own rule speaks of it.
       if (ending === 'stop' || ending === 'other' || ending === 'dash') continue;
       const mark = (tokens[outside] as Token).text;

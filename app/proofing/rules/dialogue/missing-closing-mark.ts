@@ -61,16 +61,43 @@ function findingIn({ tokens, text, next }: Paragraph, { opening, to }: Speech): 
     if (!isMark) continue;
     if (token.text !== ',') sentences++;
     const behind = tokens[i + 1];
-    if (behind?.type === 'quote' && behind.text === "'" && closing === '"' && !isNested && endsSpeech(tokens, i + 2)) {
+    if (
+      behind?.type === 'quote' &&
+      behind.text === "'" &&
+      closing === '"' &&
+      !isNested &&
+      endsSpeech(tokens, i + 2)
+    ) {
       return { from: behind.from, to: behind.to, replacements: ['"'], confidence: 0.9, group, isExact: true };
     }
-    if (isNested || token.text === '.' || behind?.type !== 'space' || !isTagAt(tokens, i + 2, token.text === ',')) continue;
-    return { from: token.from, to: token.to, replacements: [token.text + closing], confidence: 0.9, group, isExact: true };
+    if (
+      isNested ||
+      token.text === '.' ||
+      behind?.type !== 'space' ||
+      !isTagAt(tokens, i + 2, token.text === ',')
+    )
+      continue;
+    return {
+      from: token.from,
+      to: token.to,
+      replacements: [token.text + closing],
+      confidence: 0.9,
+      group,
+      isExact: true,
+    };
   }
   const end = tokens[last];
   if (end === undefined || to !== text.length || sentences === 0 || sentences > 3) return undefined;
-  if (!/^(?:[.!?…]|\.\.+)$/.test(end.text) || (next !== undefined && !/^\s*\p{Lu}/u.test(next))) return undefined;
-  return { from: end.from, to: end.to, replacements: [end.text + closing], confidence: 0.85, group, isExact: true };
+  if (!/^(?:[.!?…]|\.\.+)$/.test(end.text) || (next !== undefined && !/^\s*\p{Lu}/u.test(next)))
+    return undefined;
+  return {
+    from: end.from,
+    to: end.to,
+    replacements: [end.text + closing],
+    confidence: 0.85,
+    group,
+    isExact: true,
+  };
 }
 
 /** A mark inside the speech that opens words quoted there. */
@@ -91,5 +118,8 @@ function isTagAt(tokens: readonly Token[], index: number, isLast: boolean): bool
   if (tag === undefined || tag.kind !== 'says' || tagUse(tokens, tag) !== 'yes') return false;
   if (isCapital((tokens[tag.first] as Token).text) && tag.isInverted) return false;
   const behind = tokens[tag.last + 1];
-  return behind === undefined || (behind.type === 'punctuation' && behind.text !== '?' && (!isLast || behind.text === '.'));
+  return (
+    behind === undefined ||
+    (behind.type === 'punctuation' && behind.text !== '?' && (!isLast || behind.text === '.'))
+  );
 }

@@ -19,7 +19,10 @@ export default defineRule({
     ['She whispered softly "Do not wake them."', 'She whispered softly, "Do not wake them."'],
     ['He told her "I never knew."', 'He told her, "I never knew."'],
     ['"Yes," Marla said "I know."', '"Yes," Marla said, "I know."'],
-    ['Then the guard yelled "Stop right there!" and ran.', 'Then the guard yelled, "Stop right there!" and ran.'],
+    [
+      'Then the guard yelled "Stop right there!" and ran.',
+      'Then the guard yelled, "Stop right there!" and ran.',
+    ],
   ],
   passes: [
     'He said, "Come here."',
@@ -33,7 +36,8 @@ export default defineRule({
   check: function* ({ tokens, dialogue }) {
     for (const spoken of dialogue) {
       const { before, speech } = spoken;
-      if (before === undefined || before.kind !== 'says' || tokens[speech.opening - 1]?.type !== 'space') continue;
+      if (before === undefined || before.kind !== 'says' || tokens[speech.opening - 1]?.type !== 'space')
+        continue;
       const last = tokens[speech.opening - 2] as Token;
       const verb = tokens[before.verb] as Token;
       if (last.type !== 'word' || !isWhole(tokens, spoken)) continue;

@@ -19,9 +19,18 @@ export default defineRule({
   flags: [
     ['"I never saw her again"', '"I never saw her again."'],
     ['He looked up. “We should leave now”', 'He looked up. “We should leave now.”'],
-    ['The lamp went out. She sat in the dark and waited for him', 'The lamp went out. She sat in the dark and waited for him.'],
-    ['"You were right," she said. "I should have stayed,"', '"You were right," she said. "I should have stayed."'],
-    ['Was it over? Nobody knew. They went home one by one', 'Was it over? Nobody knew. They went home one by one.'],
+    [
+      'The lamp went out. She sat in the dark and waited for him',
+      'The lamp went out. She sat in the dark and waited for him.',
+    ],
+    [
+      '"You were right," she said. "I should have stayed,"',
+      '"You were right," she said. "I should have stayed."',
+    ],
+    [
+      'Was it over? Nobody knew. They went home one by one',
+      'Was it over? Nobody knew. They went home one by one.',
+    ],
   ],
   passes: [
     '"I never saw her again."',
@@ -61,11 +70,15 @@ function findingAt(paragraph: Paragraph): Finding | undefined {
 
 function speechEnd({ tokens, dialogue }: Paragraph, last: number): Finding | undefined {
   const spoken = dialogue.at(-1);
-  if (spoken?.speech.closing !== last || spoken.speech.opening < 0 || !beginsWithSpeech(tokens, spoken)) return undefined;
+  if (spoken?.speech.closing !== last || spoken.speech.opening < 0 || !beginsWithSpeech(tokens, spoken))
+    return undefined;
   const { ending, lastInside, speech } = spoken;
   const length = lastInside - speech.opening;
-  if (ending === 'comma' && length > 4) return { ...found(tokens[lastInside] as Token, '', 0.88), replacements: ['.', '!', '?'] };
-  return ending === 'none' && length > 6 && !isTitle(tokens, lastInside) ? found(tokens[lastInside] as Token, '.', 0.9) : undefined;
+  if (ending === 'comma' && length > 4)
+    return { ...found(tokens[lastInside] as Token, '', 0.88), replacements: ['.', '!', '?'] };
+  return ending === 'none' && length > 6 && !isTitle(tokens, lastInside)
+    ? found(tokens[lastInside] as Token, '.', 0.9)
+    : undefined;
 }
 
 /** "The Road to Nowhere" */

@@ -14,7 +14,8 @@ const LEADS = wordSet('then and but so finally when');
 export default defineRule({
   id: 'dialogue/small-letter-in-speech',
   title: 'Small letter at the start of speech',
-  explanation: 'A speech begins with a capital, even in the middle of a sentence. Only speech that goes on after its tag begins small.',
+  explanation:
+    'A speech begins with a capital, even in the middle of a sentence. Only speech that goes on after its tag begins small.',
   kind: 'capitals',
   flags: [
     ['"come here," she said.', '"Come here," she said.'],
@@ -40,7 +41,8 @@ export default defineRule({
     for (let at = 0; at < dialogue.length; at++) {
       const spoken = dialogue[at] as Spoken;
       const first = tokens[spoken.speech.opening + 1];
-      if (first?.type !== 'word' || isCapital(first.text) || first.text !== first.text.toLowerCase()) continue;
+      if (first?.type !== 'word' || isCapital(first.text) || first.text !== first.text.toLowerCase())
+        continue;
       if (!/^\p{L}/u.test(first.text) || STAYS_SMALL.has(first.norm) || /^i[-']/.test(first.norm)) continue;
       if (!isSentence(spoken) || !beginsAnew(tokens, spoken, dialogue[at - 1])) continue;
       const { from, to, text } = first;
@@ -59,7 +61,15 @@ export default defineRule({
 
 /** True where the words in the marks are speech by their end: a final mark, or a tag behind. */
 function isSentence({ ending, after, speech }: Spoken): boolean {
-  return speech.closing >= 0 && speech.opening >= 0 && (after !== undefined || ending === 'stop' || ending === 'question' || ending === 'exclamation' || ending === 'pause');
+  return (
+    speech.closing >= 0 &&
+    speech.opening >= 0 &&
+    (after !== undefined ||
+      ending === 'stop' ||
+      ending === 'question' ||
+      ending === 'exclamation' ||
+      ending === 'pause')
+  );
 }
 
 /** True where this speech cannot be the second half of the one before it. */

@@ -13,11 +13,20 @@ export default defineRule({
     ['"Come here." she said.', '"Come here," she said.'],
     ['“We should leave.” He whispered.', '“We should leave,” he whispered.'],
     ['"I never liked it." Pell admitted, looking away.', '"I never liked it," Pell admitted, looking away.'],
-    ['"It is late." the old dragon muttered. "Go home."', '"It is late," the old dragon muttered. "Go home."'],
-    ['He sat down. "That was close." The tall guard said quietly.', 'He sat down. "That was close," the tall guard said quietly.'],
+    [
+      '"It is late." the old dragon muttered. "Go home."',
+      '"It is late," the old dragon muttered. "Go home."',
+    ],
+    [
+      'He sat down. "That was close." The tall guard said quietly.',
+      'He sat down. "That was close," the tall guard said quietly.',
+    ],
     ['"Good night." said Marla.', '"Good night," said Marla.'],
     ['"You look tired.", she said.', '"You look tired," she said.'],
-    ['"Not today.." he sighed. "I am tired." She told him.', '"Not today.." he sighed. "I am tired," she told him.'],
+    [
+      '"Not today.." he sighed. "I am tired." She told him.',
+      '"Not today.." he sighed. "I am tired," she told him.',
+    ],
   ],
   passes: [
     '"Come here," she said.',

@@ -32,7 +32,8 @@ export default defineRule({
   check: function* ({ tokens, dialogue }) {
     for (const spoken of dialogue) {
       const { ending, after, next, outside } = spoken;
-      if (after === undefined || outside >= 0 || ending === 'none' || ending === 'stop' || ending === 'other') continue;
+      if (after === undefined || outside >= 0 || ending === 'none' || ending === 'stop' || ending === 'other')
+        continue;
       const first = tokens[next] as Token;
       const begun = inTagCase(tokens, next);
       if (begun === first.text || !isWholeSpeech(tokens, spoken)) continue;
@@ -40,7 +41,13 @@ export default defineRule({
       const isOne = ending === 'comma' ? use !== 'no' : use === 'yes' && after.kind === 'says';
       if (!isOne || (ending !== 'comma' && leadsOn(tokens, spoken))) continue;
       const { from, to } = first;
-      yield { from, to, replacements: [begun], confidence: ending === 'dash' ? 0.9 : 0.96, group: 'capital after speech' };
+      yield {
+        from,
+        to,
+        replacements: [begun],
+        confidence: ending === 'dash' ? 0.9 : 0.96,
+        group: 'capital after speech',
+      };
     }
   },
 });

@@ -36,5 +36,12 @@ export default defineRule({
 });
 
 function turned({ from, to }: Token, mark: string) {
-  return { from, to, replacements: [mark], confidence: 0.96, group: 'speech mark turned', isExact: true as const };
+  return {
+    from,
+    to,
+    replacements: [mark],
+    confidence: 0.96,
+    group: 'speech mark turned',
+    isExact: true as const,
+  };
 }

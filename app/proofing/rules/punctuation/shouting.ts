@@ -1,4 +1,5 @@
 import { visitMarks } from '../../consistency/marks.ts';
+import { chosenForm } from '../../consistency/choice.ts';
 import { expectedOf } from '../../consistency/leaning.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
@@ -26,7 +27,7 @@ export default defineRule({
   ],
   check: ({ text }, { facts, story }) => {
     const found: Finding[] = [];
-    const shouting = facts.styleSheet['doubled-marks'];
+    const shouting = chosenForm('doubled-marks', facts.styleSheet);
     const both = expectedOf('question-exclamation', facts, story);
     visitMarks(text, (choice, form, from, to) => {
       if (choice === 'question-exclamation' && both && form !== both.form) {

@@ -1,3 +1,4 @@
+import { chosenForm } from '../../consistency/choice.ts';
 import { visitMarks } from '../../consistency/marks.ts';
 import type { Facts } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
@@ -28,7 +29,7 @@ export default defineRule({
   ],
   check: ({ text }, { facts, story }) => {
     const found: Finding[] = [];
-    const chosen = facts.styleSheet['pause'];
+    const chosen = chosenForm('pause', facts.styleSheet);
     if (chosen === AS_TYPED || (!text.includes('..') && chosen === undefined)) return found;
     const replacements = offered(facts, story);
     visitMarks(text, (choice, form, from, to) => {
@@ -58,6 +59,6 @@ function offered(
   { choices }: Pick<StoryFacts, 'choices'>,
 ): string[] {
   const counts = choices['pause'] ?? {};
-  const first = styleSheet['pause'] ?? ((counts['…'] ?? 0) > (counts['...'] ?? 0) ? '…' : '...');
+  const first = chosenForm('pause', styleSheet) ?? ((counts['…'] ?? 0) > (counts['...'] ?? 0) ? '…' : '...');
   return first === '…' ? ['…', '...'] : first === '. . .' ? ['. . .', '...'] : ['...', '…'];
 }

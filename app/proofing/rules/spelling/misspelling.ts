@@ -37,7 +37,7 @@ export default defineRule({
     'In the taverns they spoke the cant of thieves.',
     'HELLO, OLD THING, OKAY?',
     '“Git that wagon movin’, ya varmint, or mah paw’ll holler!”',
-    'The spellfire faded. Zarrowen of Oskar-Mill and the f***ing door both groaned.',
+    'The spellfire faded, and old Zarrowen of Oskar-Mill and the f***ing door both groaned.',
     'Pitter-patter, tick-tock, ka-boom: it hmphed, squeed, booped her nose and teleported to Vellamere.',
   ],
   check: function* (paragraph, tools) {
@@ -136,13 +136,15 @@ function contraction(token: Token, meant: string): Finding {
 function tornWord(paragraph: Paragraph, index: number, lexicon: Lexicon): Finding | undefined {
   const { tokens } = paragraph;
   const token = tokens[index] as Token;
-  if (isCapital(token.text) && !beginsSentence(tokens, index)) return undefined;
+  const isShouted = token.text === token.text.toUpperCase();
+  if (isCapital(token.text) && !isShouted && !beginsSentence(tokens, index)) return undefined;
   for (const step of [-1, 1] as const) {
     const other = tokens[adjoiningWord(tokens, index, step)];
     if (other === undefined) continue;
     const [first, second] = step < 0 ? [other, token] : [token, other];
     const whole = first.norm + second.norm;
-    if (second.norm.length < SHORTEST_PIECE || whole.length < SHORTEST_TORN || isCapital(second.text)) continue;
+    if (second.norm.length < SHORTEST_PIECE || whole.length < SHORTEST_TORN) continue;
+    if (isCapital(second.text) && !isShouted) continue;
     if (!lexicon.holds(whole)) continue;
     return {
       from: first.from,
@@ -205,7 +207,10 @@ function* unknownParts(
 /** Coinages, and words with a capital inside a sentence: hardly ever anything but names. */
 function isLeftAlone(likeness: Likeness, place: Place): boolean {
   if (likeness === 'coinage' || likeness === 'nickname') return true;
-  return (place === 'inside' && likeness !== 'name' && likeness !== 'proper') || (place === 'shouted' && likeness === 'nothing');
+  return (
+    (place === 'inside' && likeness !== 'name' && likeness !== 'proper') ||
+    (place === 'shouted' && likeness === 'nothing')
+  );
 }
 
 type Place = 'small' | 'start' | 'inside' | 'shouted';
@@ -213,11 +218,12 @@ type Place = 'small' | 'start' | 'inside' | 'shouted';
 /** How sure a flag is, by what the word looks like and where it stands. */
 function confidenceOf(likeness: Likeness, place: Place, isCompound: boolean): number {
   const sureness = SURENESS[likeness] ?? 0.85;
+  if (likeness === 'name') return sureness;
   if (isCompound) return Math.min(sureness, 0.6);
   return place === 'small' ? sureness : Math.min(sureness, likeness === 'nothing' ? 0.4 : 0.7);
 }
 
-const SURENESS: Partial<Record<Likeness, number>> = { name: 0.8, nothing: 0.6 };
+const SURENESS: Partial<Record<Likeness, number>> = { nothing: 0.6 };
 
 /** A capital inside a sentence is mostly a name, at its beginning it may be either. */
 function placeOf({ tokens }: Paragraph, index: number, text: string): Place {
