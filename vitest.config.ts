@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Tests of app/ read the learned scores as they ship, without files.
+  assetsInclude: ['**/*.bin'],
   test: {
     include: ['{app,main,renderer,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -180,7 +180,7 @@ test('a word spelled two ways is settled everywhere at once, remembered, and tak
 test('quotation marks are not flagged one by one; the style sheet offers to settle them', async ({
   galley,
 }) => {
-  await galley.write('a.txt', '“Stay,” she said. “It’s late.”\n\n"Why?" he asked. "I don\'t know."\n');
+  await galley.write('a.txt', '“Stay,” she said. “Don’t go.”\n\n"Why?" he asked. "I don\'t know."\n');
   const { page, text } = await galley.open('a.txt');
   await expect(text).toContainText('Stay');
   await checked(page);

@@ -98,7 +98,7 @@ describe.skipIf(texts === undefined)('real texts (GALLEY_TEXTS)', () => {
     const outcomes = rows.map((row) => {
       const from = unitsOf(row.sentence)(row.offset);
       const to = from + (row.wrong ?? row.word ?? '').length;
-      return outcomeOf({ ...row, from, to }, flagsIn(row.sentence)) as string;
+      return outcomeOf({ ...row, from, to }, flagsIn(row.sentence));
     });
     const rates = ratesOf(outcomes) as { precision: number; recall: number };
     expect(rates.precision).toBeGreaterThanOrEqual(precision);

@@ -15,6 +15,8 @@ import { fit } from './train-slips/fit.mjs';
 const ROUNDS = 2;
 /** So many words are compared for each slip. */
 const CANDIDATES = 30;
+/** None of them is worse than the best by more than this. */
+const MARGIN = 3;
 /** Natural logarithms to one unit of cost: about an ordinary wrong letter. */
 const UNIT = 5;
 /** Costs below this would make a slip free. */
@@ -107,7 +109,7 @@ async function ask(round) {
     };
   };
   return readPairs(dictionary).map(({ typed, rights }) => ({
-    candidates: candidates(typed, CANDIDATES)
+    candidates: candidates(typed, CANDIDATES, MARGIN)
       .filter(({ word }) => !word.includes(' '))
       .map(({ word }) => candidateOf(typed, word, rights)),
   }));

@@ -47,7 +47,8 @@ if (isOnlyAsked) {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const safe = [...patterns.keys()].filter((written) => !unsafe.has(written)).sort();
+  const safe = [...patterns.keys()].filter((written) => !unsafe.has(written));
+  safe.sort((a, b) => (a < b ? -1 : 1));
   writeFileSync(list, `${safe.join('\n')}\n`);
   console.log(`${safe.length} of ${patterns.size} patterns are safe, ${fresh.length} of them were looked at`);
   process.exit(unsafe.size + made.length > 0 ? 1 : 0);

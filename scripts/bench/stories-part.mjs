@@ -167,7 +167,7 @@ function placesOf(results, galley, rules) {
       );
     }
   }
-  return Object.values(places).flatMap((lines) => lines.sort());
+  return Object.values(places).flatMap((lines) => lines.sort((a, b) => a.localeCompare(b)));
 }
 
 function lineOf(text, at) {

@@ -79,4 +79,11 @@ const OPENS_PHRASE = new Map([
   ['young', wordSet('one man lady dragon hatchling drake master lad')],
   ['old', wordSet('friend pal chap sport man')],
   ['your', wordSet('majesty highness grace honor honour')],
+  [
+    'you',
+    wordSet(
+      'fool fools idiot idiots moron morons coward cowards bastard bastards jerk jerks dummy monster monsters liar brute ' +
+        'traitor traitors rascal rascals scoundrel dolt imbecile thief thieves lot two three',
+    ),
+  ],
 ]);

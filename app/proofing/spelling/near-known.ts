@@ -1,5 +1,5 @@
 import { wordSet } from '../english/word-set.ts';
-import { isCoinage } from './coinage.ts';
+import { isCoinage, isRunTogether } from './coinage.ts';
 import { oneSlipAway } from './one-slip.ts';
 import { slipCost } from './slip-cost.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -51,7 +51,7 @@ function judge(word: string, names: readonly string[], lexicon: Lexicon): Likene
     }
   }
   if (isCapital && oneSlipAway(lower, (form) => PROPER.has(form)) !== undefined) return 'proper';
-  if (oneSlipAway(lower, lexicon.holds) !== undefined) return 'word';
+  if (isRunTogether(lower, lexicon.holds) || oneSlipAway(lower, lexicon.holds) !== undefined) return 'word';
   return isCoinage(lower, lexicon.holds) ? 'coinage' : 'nothing';
 }
 

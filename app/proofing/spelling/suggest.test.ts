@@ -98,7 +98,8 @@ it('is surer of a plain slip than of a strange word, and makes the flag as sure'
     sentence: 'rememberr me',
     suggest: true,
   };
-  const sure = (more: Partial<Flag>) => fillSuggestions([{ ...flag, ...more }], { weigh })[0]?.confidence ?? 0;
+  const sure = (more: Partial<Flag>) =>
+    fillSuggestions([{ ...flag, ...more }], { weigh })[0]?.confidence ?? 0;
   expect(sure({})).toBeGreaterThan(0.95);
   expect(sure({ confidence: 0.7, name: 'Rememberr' })).toBe(0.7);
   expect(sure({ text: 'kornaleth' })).toBeLessThan(0.8);

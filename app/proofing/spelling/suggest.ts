@@ -37,8 +37,8 @@ export interface Suggester {
 
 /** The dictionary's words for one that it lacks, best first. */
 export interface WordSearch {
-  /** For `typed`, bare and in its own case; at most `most`, and none much worse than the best. */
-  readonly candidates: (typed: string, most: number) => Candidate[];
+  /** For `typed`, bare and in its own case; at most `most`, and none worse than the best by more than `margin`. */
+  readonly candidates: (typed: string, most: number, margin: number) => Candidate[];
   /** What a word as frequent as this class is worth. */
   readonly worthOf: (word: string) => number;
 }
@@ -97,7 +97,7 @@ export function createSuggester({ dictionary, frequency, words, cast }: Suggeste
       ...(known === undefined ? [] : [{ word: known, score: CERTAIN }]),
       ...nearest(own, typed, worthOf(OWN_LIKE)),
       ...nearest(names, typed, isSmall ? worthOf(OWN_LIKE) - SMALL_NAME : worthOf(CAST_LIKE)),
-      ...candidates(bare, LOOKED_FOR),
+      ...candidates(bare, LOOKED_FOR, TOO_FAR),
     ];
     const isShouted = bare.length > 1 && bare === bare.toUpperCase() && !isSmall;
     return pick(found, typed, (text) => {
@@ -126,10 +126,10 @@ export function createWordSearch(dictionary: Dictionary, frequency: string): Wor
   };
   return {
     worthOf: worth.of,
-    candidates: (bare, most) => {
+    candidates: (bare, most, margin) => {
       const typed = bare.toLowerCase();
       const near =
-        typed.length > LONGEST || typed === '' ? [] : index.best(typed, bare === typed, most, TOO_FAR);
+        typed.length > LONGEST || typed === '' ? [] : index.best(typed, bare === typed, most, margin);
       const apart = partings(typed, splitting).map(({ word, score }) => ({
         word: word.split(' ').map(spelledOut).join(' '),
         score: RUN_TOGETHER.has(typed) ? score + CERTAIN : score,

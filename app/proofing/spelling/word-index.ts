@@ -40,9 +40,9 @@ const MOST_LONGER = 4;
 /** Words that have this many letters of their own, in both, are looked at first. */
 const NEAR = 1;
 /** No slip costs more than this: longer words may have more of them. */
-const DEAREST = 3.2;
-const DEAREST_START = 1;
-const DEAREST_LETTER = 0.2;
+const DEAREST = 3.6;
+const DEAREST_START = 1.2;
+const DEAREST_LETTER = 0.25;
 
 /**
  * Lays out `words` for a search that looks at every word, the worthiest first: which letters it has and its length say

@@ -7,6 +7,8 @@ const EVERYDAY_CLASS = 8;
 
 /** The class of a word that every other word is: once in one. */
 const EVERY_WORD = 46.5;
+/** What a class is worth in words run together. */
+const CLASS = 0.036;
 /** What it costs to run two words together, less what neighbours are likelier to meet than chance would have it. */
 const LOST_SPACE = 0.42;
 /** Short words are found in many a slip; `in` mostly in one that lost its g. */
@@ -39,14 +41,13 @@ export function createWordWorth(
       return weights.unlisted + weights.derived * derivedClass(word, classOf) + mark;
     },
     ofSplit: (words) => {
-      let worth = weights.frequency * EVERY_WORD;
+      let worth = CLASS * EVERY_WORD - LOST_SPACE * (words.length - 1);
       for (const word of words) {
-        worth +=
-          weights.frequency *
-          (Math.max(0, classOf(contractionMeant(word)?.toLowerCase() ?? word)) - EVERY_WORD);
+        const level = Math.max(0, classOf(contractionMeant(word)?.toLowerCase() ?? word));
+        worth += CLASS * (level - EVERY_WORD);
         if (word.length < 3) worth -= word === 'in' ? DROPPED_G : SHORT_PIECE;
       }
-      return worth - LOST_SPACE * (words.length - 1);
+      return worth;
     },
   };
 }

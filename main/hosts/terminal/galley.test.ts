@@ -138,6 +138,21 @@ it('reads a folder in reading order, hundreds of stories in threads', async () =
   expect(code).toBe(2);
 });
 
+it('says once what is not in English, and is quiet on it', async () => {
+  const german =
+    'Der Wind hatte die ganze Nacht am Dach gezerrt, und als Ida am Morgen auf den Hof trat, lagen die Ziegel ' +
+    'zwischen den Rosen. Sie hob einen auf, drehte ihn in den Händen und legte ihn wieder hin.';
+  await put('a.txt', `${german}\n\n„Warum“, sagte Jon.. leise.\n`);
+  await put('b.txt', `She had alot of rope.\n\n${german}\n`);
+  const { out, err, code } = await galley('check', '--json', 'a.txt', 'b.txt');
+  expect(flagsIn(out).map(({ file, text }) => [file, text])).toEqual([['b.txt', 'alot']]);
+  expect(err.split('\n').filter((line) => line.includes('English'))).toEqual([
+    'a.txt is not in English, the only language Galley reads: most of it was left alone.',
+    'b.txt: 1 paragraph is not in English and was left alone.',
+  ]);
+  expect(code).toBe(1);
+});
+
 it('ends quietly when nobody reads on', async () => {
   await mkdir(join(folder, 'Book'));
   for (let n = 1; n <= 40; n++) await put(`Book/${n}.txt`, 'She had alot of rope.\n'.repeat(400));

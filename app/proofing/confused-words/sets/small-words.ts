@@ -39,24 +39,6 @@ export const SMALL_WORDS: readonly ConfusedSet[] = [
     ],
   },
   {
-    id: 'of',
-    members: ['of', 'off'],
-    rule: '**Off** is away, down or not on. **Of** says what something is part of, made of or about.',
-    flags: [
-      ['He took of his boots.', 'He took off his boots.'],
-      ['She fell of the horse.', 'She fell off the horse.'],
-      ['At the end off the road stood a mill.', 'At the end of the road stood a mill.'],
-      ['"Get of me!" he cried.', '"Get off me!" he cried.'],
-    ],
-    passes: [
-      'He took off his boots.',
-      'At the end of the road stood a mill.',
-      '"Off with you!" he cried.',
-      'A cup of tea was all she asked.',
-      'The lamp was off.',
-    ],
-  },
-  {
     id: 'know',
     members: ['know', 'no', 'now'],
     rule: '**Know** is to have learned something. **Now** is at this time. **No** denies.',

@@ -201,23 +201,6 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     ],
   },
   {
-    id: 'peak',
-    members: ['peak', 'peek', 'pique'],
-    rule: 'To **peek** is to look quickly. A **peak** is a top. To **pique** is to stir up interest.',
-    flags: [
-      ['She took a peak through the keyhole.', 'She took a peek through the keyhole.'],
-      ['They climbed to the peek of the mountain.', 'They climbed to the peak of the mountain.'],
-      ['He could not help but peak around the corner.', 'He could not help but peek around the corner.'],
-    ],
-    passes: [
-      'She took a peek through the keyhole.',
-      'They climbed to the peak of the mountain.',
-      '"No peeking," she said.',
-      'Snow lay on every peak.',
-      'She left the room in a fit of pique.',
-    ],
-  },
-  {
     id: 'piece',
     members: ['piece', 'peace'],
     rule: 'A **piece** is a part. **Peace** is quiet, or no war.',
@@ -394,24 +377,6 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
       '"I did not steal it," said the boy.',
       'He had nerves of steel.',
       'They came to steal the gold.',
-    ],
-  },
-  {
-    id: 'tail',
-    members: ['tail', 'tale'],
-    rule: 'A **tail** wags. A **tale** is told.',
-    flags: [
-      ['The dog wagged its tale.', 'The dog wagged its tail.'],
-      ['He told a strange tail.', 'He told a strange tale.'],
-      ['The cat had a long black tale.', 'The cat had a long black tail.'],
-      ['It is a sad tail, and I will not tell it.', 'It is a sad tale, and I will not tell it.'],
-    ],
-    passes: [
-      'The dog wagged its tail.',
-      'He told a strange tale.',
-      '"What a tale!" she cried.',
-      'The cat had a long black tail.',
-      'He lived to tell the tale.',
     ],
   },
   {

@@ -164,24 +164,6 @@ export const VERBS: readonly ConfusedSet[] = [
     ],
   },
   {
-    id: 'bought',
-    members: ['bought', 'brought'],
-    rule: '**Bought** is what “buy” is in the past; **brought** is what “bring” is.',
-    flags: [
-      ['She bought him to his feet.', 'She brought him to his feet.'],
-      ['He was bought before the king.', 'He was brought before the king.'],
-      ['The storm had bought down the old oak.', 'The storm had brought down the old oak.'],
-      ['"What has bought you here?" he asked.', '"What has brought you here?" he asked.'],
-    ],
-    passes: [
-      'She brought him to his feet.',
-      'He bought a horse for ten coins.',
-      '"What has brought you here?" he asked.',
-      'They bought bread at the market.',
-      'The rain brought up the flowers.',
-    ],
-  },
-  {
     id: 'wander',
     members: ['wander', 'wonder'],
     rule: '**Wander** is to walk about. **Wonder** is to ask oneself, or to be amazed.',

@@ -2,8 +2,12 @@ import { isInside } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { addressAt } from '../../english/address.ts';
 import type { Address } from '../../english/address.ts';
+import { isAdjective } from '../../english/is-adjective.ts';
 import { PLAIN_ADJECTIVES } from '../../english/adjectives.ts';
+import { BEINGS } from '../../english/beings.ts';
 import { beginsClause } from '../../english/clause-openers.ts';
+import { nounClassOf } from '../../english/nouns.ts';
+import { isCapital } from '../../english/tag-use.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import { defineRule } from '../../rule.ts';
@@ -52,8 +56,19 @@ const BEFORE_YOU = wordSet(
 );
 /** In some mouths "me" is "my": "me boy". */
 const OWNED = wordSet('boy lad dear friend friends man girl child kid son king queen');
+/** "Let go you fool!": after these, and after whole phrases, "you fool" is a call and no object. */
+const BEFORE_YOU_FOOL = wordSet(
+  'go up down off out back on away over here now it me him us them quiet still still',
+);
+/** Things that have names of their own: "the ship Marla". */
+const NAMED_THINGS = wordSet(
+  'ship boat vessel starship airship shuttle cruiser frigate train car plane city town village kingdom realm house inn hotel tavern ' +
+    'planet moon star island isle mountain river forest sword blade name word letter book song story play poem game movie ' +
+    'project operation team clan house family code agent unit model brand company street month day goddess spell',
+);
+const THE = wordSet('the my your his her our their this that these those a an');
 const BEING = wordSet("is are am was were be i'm you're he's she's it's that's we're they're");
-const DEGREES = wordSet('so very too not really pretty quite');
+const DEGREES = wordSet('so very too not really pretty quite awfully terribly extremely kinda rather');
 const NEVER_CALLED = wordSet(
   'called named only dear poor little afraid glad sure certain sorry near young indeed aware',
 );
@@ -75,6 +90,9 @@ export default defineRule({
     ['"Please follow me ladies," said the guard.', '"Please follow me, ladies," said the guard.'],
     ['"Oh Pell..." she sighed.', '"Oh, Pell..." she sighed.'],
     ['"You must be tired Pell."', '"You must be tired, Pell."'],
+    ['"It gets so cold Marla."', '"It gets so cold, Marla."'],
+    ['"There is the key Captain."', '"There is the key, Captain."'],
+    ['"Put it down you fool!"', '"Put it down, you fool!"'],
   ],
   passes: [
     '"Thank you, Pell."',
@@ -86,6 +104,11 @@ export default defineRule({
     '"Thank you guys."',
     '"I like you better than Marla."',
     '"It is me and Pell."',
+    '"This is the dragon Pell."',
+    '"I never called you fool."',
+    '"We sailed in the ship Marla."',
+    '"Are you the new Captain?"',
+    '"You two go. I need you two."',
     'He thanked her there Pell.',
     '"This is my little one."',
     '"Are you her mom?"',
@@ -125,6 +148,8 @@ function sureness(tokens: readonly Token[], first: number, address: Address, isE
   const norm = (tokens[first - 2] as Token).norm;
   const isRole = address.kind === 'role';
   const phrase = phraseBefore(tokens, first);
+  if (tokens[first]?.norm === 'you')
+    return isEnd && (phrase !== undefined || BEFORE_YOU_FOOL.has(norm)) ? 0.92 : 0;
   if (phrase !== undefined) {
     if (phrase === 'ah' && !isRole) return 0;
     if (isRole && NOT_BEFORE_ROLES.has(norm)) return 0;
@@ -143,11 +168,20 @@ function sureness(tokens: readonly Token[], first: number, address: Address, isE
     if (norm === 'there' && isRole) return 0;
     return address.isMany && norm !== 'me' && norm !== 'here' && norm !== 'now' ? 0 : 0.92;
   }
-  if (isRole) return 0;
+  if (isRole && !isCapital((tokens[first] as Token).text)) return 0;
   if (norm === 'you') return BEFORE_YOU.has(before) ? 0.9 : 0;
   if (NEVER_CALLED.has(norm) || norm !== (tokens[first - 2] as Token).text) return 0;
+  const hasAdjective = PLAIN_ADJECTIVES.has(norm);
+  if (DEGREES.has(before) && (hasAdjective || isAdjective(norm))) return 0.92;
+  // A thing after "the", then a name: no name belongs to it, as one might to "the dragon".
+  if (THE.has(before) && isThing(norm)) return 0.9;
+  if (isRole) return 0;
   const isBeing = BEING.has(DEGREES.has(before) ? (tokens[first - 6]?.norm ?? '') : before);
-  return isBeing && (PLAIN_ADJECTIVES.has(norm) || norm.endsWith('ed')) ? 0.9 : 0;
+  return isBeing && (hasAdjective || norm.endsWith('ed')) ? 0.9 : 0;
+}
+
+function isThing(norm: string): boolean {
+  return nounClassOf(norm) === 'countable' && !BEINGS.has(norm) && !NAMED_THINGS.has(norm);
 }
 
 /** The words from the start of the clause to the gap, where they are a phrase of the list. */

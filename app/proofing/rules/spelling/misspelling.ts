@@ -25,7 +25,7 @@ export default defineRule({
     ['The lamps were allready lit.', 'The lamps were already lit.'],
     ["His freind's coat was wet.", "His friend's coat was wet."],
     ['They walked home to gether.', 'They walked home together.'],
-    ['“It was wonder ful,” she sighed.', '“It was wonderful,” she sighed.'],
+    ['“It was beauti ful,” she sighed.', '“It was beautiful,” she sighed.'],
     ['The lamps went out andthe boat rocked.', 'The lamps went out and the boat rocked.'],
   ],
   passes: [
@@ -132,7 +132,7 @@ function contraction(token: Token, meant: string): Finding {
   };
 }
 
-/** A word torn in two by a blank, one piece of which is none: to gether, wonder ful. */
+/** A word torn in two by a blank, one piece of which is none: to gether, beauti ful. */
 function tornWord(paragraph: Paragraph, index: number, lexicon: Lexicon): Finding | undefined {
   const { tokens } = paragraph;
   const token = tokens[index] as Token;
