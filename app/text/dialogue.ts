@@ -86,7 +86,7 @@ const ENDINGS = new Map<string, Ending>([
 
 const PRONOUNS = wordSet(
   'he she they it i we you everyone everybody everypony everybeing everycreature everything someone somebody somepony ' +
-    'nobody nopony anyone anybody anypony both another neither either others one all',
+    'anyone anybody anypony both another neither either others one all',
 );
 const DETERMINERS = wordSet(
   'the a an his her my their our your its this that these those one two three four both another some each every all ' +

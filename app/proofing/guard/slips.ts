@@ -238,7 +238,7 @@ export const SLIPS: readonly string[] = [
   'He opened the box «and and→and» screamed.',
   'She was «a a→a» tall woman with tired eyes.',
   'He said «he he→he» was sorry.',
-  'I gave it «to to→to» him but he threw it in the river.',
+  'I gave it «to to→to» him, and he threw it in the river.',
   'She «could could→could» hear the river under the floor.',
   'He would never forget «the the→the» way she looked at him.',
   'We have «been been→been» here before.',

@@ -1,3 +1,4 @@
+import { isAuthorsNote } from '../../../text/authors-note.ts';
 import { visitMarks } from '../../consistency/marks.ts';
 import { chosenForm } from '../../consistency/choice.ts';
 import { expectedOf } from '../../consistency/leaning.ts';
@@ -24,9 +25,11 @@ export default defineRule({
     'Really? Yes! Really.',
     '"What!?" she said.',
     'The end!',
+    'A/N: sorry this took so long!!',
   ],
   check: ({ text }, { facts, story }) => {
     const found: Finding[] = [];
+    if (isAuthorsNote(text)) return found;
     const shouting = chosenForm('doubled-marks', facts.styleSheet);
     const both = expectedOf('question-exclamation', facts, story);
     visitMarks(text, (choice, form, from, to) => {
