@@ -1,11 +1,17 @@
 import { checked, expect, test } from './galley.ts';
 
+/** No writer slips in one word so often that it must be a word of their own. */
+const SLIPS =
+  'wierd beatiful seperate familar diferent peculier strenge terible horible misterious wonderfull dissapointing suprising'.split(
+    ' ',
+  );
+
 /** About 60,000 words, a slip in every third paragraph. */
 function longStory(): string {
   const paragraphs = Array.from({ length: 1500 }, (_, i) => {
     const slip =
       i % 3 === 0
-        ? 'It was a wierd light, and she knew alot about it.'
+        ? `It was a ${SLIPS[(i / 3) % SLIPS.length]} light, and she knew alot about it.`
         : 'The light went out over the water.';
     return `Paragraph ${i} of a story that goes on for long. ${slip} ${'Nobody on the quay said a word about it, then or later. '.repeat(2 + (i % 3))}`.trim();
   });

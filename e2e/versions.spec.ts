@@ -44,7 +44,8 @@ test('a version is saved as a copy, and what another program wrote over is a ver
   const dialog = page.getByRole('dialog', { name: 'Versions of Moth.txt' });
   await expect(dialog.getByRole('table')).toContainText('Mine.');
   await dialog.getByRole('button', { name: 'Save as a copy' }).click();
-  await expect.poll(() => galley.read('Moth (earlier).txt')).toBe('Mine.\n');
+  await expect(page.getByText('The version is saved as Moth (earlier).txt.')).toBeVisible();
+  expect(await galley.read('Moth (earlier).txt')).toBe('Mine.\n');
   expect(await galley.read('Moth.txt')).toBe('Theirs.\n');
 });
 

@@ -23,7 +23,7 @@ export function isCoinage(lower: string, holds: (word: string) => boolean): bool
 
 /** Words that are run together with others by mistake rather than to make a new one. */
 const RUN_ON = wordSet(`
-  each other high right ever even very more most much many some such same that this then than them they their there these
+  each other high right ever even very more most much many such same that this then than them they their there these
   those what when where which while with without from into onto upon over under about after again against along also
   always another around away back because been before being both came come could does done down every first front fact
   going gone good great have having here just know last least less like little long made make might must need never next
@@ -31,8 +31,8 @@ const RUN_ON = wordSet(`
   well went were will would your yours hers himself herself itself`);
 
 const SHORT_RUN_ON = wordSet(`
-  the and but for not you all any can had her was our out him his how its she too who did has are of to in on at it is be so
-  we he as an or my me by up us if no do go a i`);
+  the and but for not you all can had her was our out him his how its she too who did has are of to in on at it is be so
+  we he as an or my me by up us if do go a i`);
 
 /** True for two words run together of which one at least is a common one: andthe, rightnow, tothe, itwas. */
 export function isRunTogether(lower: string, holds: (word: string) => boolean): boolean {

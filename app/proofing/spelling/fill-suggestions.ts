@@ -1,8 +1,8 @@
 import type { Flag } from '../flag.ts';
 import type { Suggester, Suggestions } from './suggest.ts';
 
-/** From this sureness on the first suggestion was right for 99 in 100 slips, and few rare words of books reach it. */
-const SURE_AT = 0.93;
+/** From this sureness on the first suggestion was right for 98 in 100 slips, and few rare words of books reach it. */
+const SURE_AT = 0.9;
 const SURE = 0.96;
 const LIKELY_AT = 0.6;
 const LIKELY = 0.85;

@@ -2,7 +2,7 @@ import { wordSet } from '../english/word-set.ts';
 import type { RecurringWord } from '../story-facts.ts';
 import { isCoinage, isRunTogether } from './coinage.ts';
 import type { Lexicon } from './lexicon.ts';
-import { oneSlipAway } from './one-slip.ts';
+import { doubledOtherwise, oneSlipAway } from './one-slip.ts';
 import type { WordPlaces } from './word-places.ts';
 
 /** So often an unknown word stands in a story before it is taken for one of its own. */
@@ -10,7 +10,7 @@ const PLACES = 3;
 /** Fewer will do where it is built of known parts: dragoness, spellfire. */
 const PLACES_BUILT = 2;
 /** From so many places on, a likeness to another word does not count any more. */
-const PLACES_ANYWAY = 12;
+const PLACES_ANYWAY = 40;
 const SHORTEST = 4;
 
 /** The small-letter words of a story that no dictionary has and that recur too often to be slips, most frequent first. */
@@ -52,6 +52,6 @@ function isInvented(
 ): boolean {
   if (!/^\p{L}+$/u.test(key) || (count < PLACES && !isCoinage(key, lexicon.holds))) return false;
   if (isRunTogether(key, lexicon.holds)) return false;
-  const near = oneSlipAway(key, lexicon.holds);
+  const near = oneSlipAway(key, lexicon.holds) ?? doubledOtherwise(key, lexicon.holds);
   return near === undefined || (count >= PLACES_ANYWAY && (places.get(near)?.small ?? 0) === 0);
 }

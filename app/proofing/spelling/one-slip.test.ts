@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oneSlipAway } from './one-slip.ts';
+import { doubledOtherwise, oneSlipAway } from './one-slip.ts';
 
 const WORDS = new Set(['believe', 'weird', 'lamp', 'really', 'apple']);
 const slip = (typed: string) => oneSlipAway(typed, (word) => WORDS.has(word));
@@ -17,4 +17,14 @@ it.each([
 
 it.each(['bleeive', 'camp', 'lxmp', 'kitten', ''])('finds nothing one slip from %j', (typed) => {
   expect(slip(typed)).toBeUndefined();
+});
+
+it.each([
+  ['reallly', undefined],
+  ['beelieve', 'believe'],
+  ['aple', 'apple'],
+  ['appel', undefined],
+  ['rreally', 'really'],
+])('finds for %s, doubled otherwise, %s', (typed, word) => {
+  expect(doubledOtherwise(typed, (one) => WORDS.has(one))).toBe(word);
 });

@@ -35,3 +35,23 @@ export function oneSlipAway(typed: string, isWord: (word: string) => boolean): s
   }
   return undefined;
 }
+
+/**
+ * The word of which `typed` (lower case) has other letters doubled: dissapoint, accomodate, embarass. Undefined where
+ * `isWord` knows none; asks it some hundred times.
+ */
+export function doubledOtherwise(typed: string, isWord: (word: string) => boolean): string | undefined {
+  if (typed.length > LONGEST) return undefined;
+  const single = typed.replace(/(.)\1/g, '$1');
+  const doubled = (word: string, at: number) => word.slice(0, at) + word.charAt(at - 1) + word.slice(at);
+  if (isWord(single)) return single;
+  for (let one = 1; one <= single.length; one++) {
+    const first = doubled(single, one);
+    if (isWord(first)) return first;
+    for (let two = one + 2; two <= first.length; two++) {
+      const second = doubled(first, two);
+      if (isWord(second)) return second;
+    }
+  }
+  return undefined;
+}
