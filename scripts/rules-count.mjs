@@ -10,6 +10,7 @@ import { galleyEngine } from './bench/galley-engine.mjs';
 
 /** Words from the middle of each book. */
 const WORDS = 4000;
+const MOST_SHOWN = 15;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -45,4 +46,13 @@ const lines = [
   '',
 ];
 writeFileSync(join(root, 'docs/rule-counts.json'), lines.join('\n'));
-console.log(`docs/rule-counts.json: ${ids.length} rules`);
+const words = [...files.values()].reduce((sum, file) => sum + file.words, 0);
+const inAll = ids.map((id) => ({
+  id,
+  count: [...files.values()].reduce((sum, { counts }) => sum + counts.get(id), 0),
+}));
+inAll.sort((a, b) => b.count - a.count);
+console.log(`docs/rule-counts.json: ${ids.length} rules; those that speak most, per 100,000 words:`);
+for (const { id, count } of inAll.slice(0, MOST_SHOWN)) {
+  console.log(`  ${((count / words) * 100_000).toFixed(1).padStart(6)}  ${id}`);
+}

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 let failed = false;
-for (const room of ['app', 'main', 'renderer', 'renderer/checking', 'e2e']) {
+for (const room of ['app', 'main', 'renderer', 'renderer/checking', 'e2e', 'scripts/train']) {
   const project = path.join(root, room, 'tsconfig.json');
   if (!existsSync(project)) throw new Error(`${project} is missing`);
   const run = spawnSync(process.execPath, [tsc, '-p', project], { cwd: root, stdio: 'inherit' });

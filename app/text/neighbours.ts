@@ -1,4 +1,5 @@
 import type { Token } from './paragraph.ts';
+import { ABBREVIATIONS } from './sentences.ts';
 import type { Span } from './span.ts';
 
 /** The next token on from `index` that is no blank, or undefined. `step` is 1 for forwards, -1 for backwards. */
@@ -26,10 +27,17 @@ export function isInside(spans: readonly Span[], offset: number): boolean {
   return (spans[low]?.from ?? Infinity) <= offset;
 }
 
+/** True where the stop before the token belongs to a word: Mrs. Tollen. */
+function isAbbreviated(tokens: readonly Token[], index: number): boolean {
+  const at = tokens[index - 1]?.type === 'space' ? index - 2 : index - 1;
+  return ABBREVIATIONS.has(tokens[at - 1]?.norm ?? '');
+}
+
 /** True where the token is the first word of its paragraph or follows a stop, an opening quote or a bracket. */
 export function beginsSentence(tokens: readonly Token[], index: number): boolean {
   const before = nextSolid(tokens, index, -1);
   if (before === undefined) return true;
   if (before.type === 'quote' || before.type === 'pause' || before.type === 'dash') return true;
-  return before.type === 'punctuation' && /^[.!?:(*_[>]$/.test(before.text);
+  if (before.type !== 'punctuation' || !/^[.!?:(*_[>]$/.test(before.text)) return false;
+  return before.text !== '.' || !isAbbreviated(tokens, index);
 }

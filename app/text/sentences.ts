@@ -37,7 +37,8 @@ export function sentencesOf(tokens: readonly Token[]): Span[] {
   return sentences;
 }
 
-const ABBREVIATIONS = new Set(
+/** Words that end in a stop which ends no sentence: `Mr.` */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'mr mrs ms mx dr st prof sgt capt cpt lt col gen cmdr adm maj rev hon fr sr jr vs no vol ch pt dept est approx'.split(
     ' ',
   ),

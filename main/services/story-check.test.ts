@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +23,9 @@ beforeAll(async () => {
       await copyFile(from, join(resourcesFolder, 'dictionaries', `${dialect}.${ending}`));
     }
   }
-  await copyFile(
-    join(root, 'resources/models/word-frequency.txt'),
-    join(resourcesFolder, 'models/word-frequency.txt'),
-  );
+  for (const name of ['word-frequency.txt', 'confused-words.bin']) {
+    await copyFile(join(root, 'resources/models', name), join(resourcesFolder, 'models', name));
+  }
   stories = createStoryCheck({ resourcesFolder });
 });
 afterAll(() => rm(resourcesFolder, { recursive: true }));
@@ -96,6 +95,26 @@ it('knows what the writer decided', () => {
 
 it('follows the apostrophes of the story in a paragraph that has none', () => {
   expect(found(check('“Yes,” he said.\n\nI know its cold.'))).toEqual([['its', 'it’s']]);
+});
+
+it('checks everything else where the learned scores are cut short or missing, and names their file', async () => {
+  const lame = await mkdtemp(join(tmpdir(), 'galley-lame-'));
+  await cp(resourcesFolder, lame, { recursive: true });
+  const scores = join(lame, 'models/confused-words.bin');
+  const said = () => {
+    const checked = createStoryCheck({ resourcesFolder: lame }).check(
+      Buffer.from('I know its cold. She had alot.'),
+      'a.txt',
+      NO_FACTS,
+    );
+    return checked.ok && [checked.value.flags.map(({ text }) => text), checked.value.damaged];
+  };
+  expect(said()).toEqual([['its', 'alot'], null]);
+  await truncate(scores, 1000);
+  expect(said()).toEqual([['alot'], 'models/confused-words.bin']);
+  await rm(scores);
+  expect(said()).toEqual([['alot'], 'models/confused-words.bin']);
+  await rm(lame, { recursive: true });
 });
 
 it('fills in replacements for misspellings, the names of the story among them', () => {

@@ -43,11 +43,11 @@ it('has no margin where the written word is best', () => {
 
 it('names the places of a set', () => {
   const paragraph = readParagraph("Its tail.. it's gone, and its owner too.");
-  expect(testScorer().places('its', paragraph).map((index) => paragraph.tokens[index]?.text)).toEqual([
-    'Its',
-    "it's",
-    'its',
-  ]);
+  expect(
+    testScorer()
+      .places('its', paragraph)
+      .map((index) => paragraph.tokens[index]?.text),
+  ).toEqual(['Its', "it's", 'its']);
   expect(testScorer().places('nothing', paragraph)).toEqual([]);
 });
 

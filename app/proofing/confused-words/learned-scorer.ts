@@ -1,12 +1,12 @@
 import type { Paragraph } from '../../text/paragraph.ts';
+import { cautionOf } from './caution.ts';
 import { FEATURES, fillFeatures } from './features.ts';
 import type { Models, SetModel } from './models.ts';
 import { addOpinion } from './network.ts';
 import type { ConfusedScore, ConfusedScorer } from './scorer.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { createWindow, fillWindow } from './window.ts';
-import { hashWord } from './word-hash.ts';
-import { createStream, fillStream } from './word-stream.ts';
+import { createStream, fillStream, MARK, type WordStream } from './word-stream.ts';
 
 /** Where the counted features alone are so sure of the written word, the network is not asked. */
 export const COMFORTABLE = 2.5;
@@ -49,9 +49,12 @@ export function createLearnedScorer(models: Models): ConfusedScorer {
       const set = sets.get(id)?.set;
       if (set === undefined) throw new RangeError(`no confused set ${id}`);
       const written = set.members.indexOf(paragraph.tokens[token]?.norm ?? '');
-      const at = placeOf(stream.token, stream.length, token);
+      let at = placeOf(stream.token, stream.length, token);
+      if (isSaidTwice(set, stream, at)) return standing(set, written);
+      // "Your.. your mother": a stutter, which what follows the second time settles.
+      while (at + 1 < stream.length && stream.hash[at + 1] === stream.hash[at]) at++;
       fillWindow(window, stream, at, models.vocabulary);
-      const caution = at > 0 && stream.hash[at - 1] === LIKE ? CLAUSE_AFTER_LIKE : 0;
+      const caution = cautionOf(set.members[written] ?? '', stream, at);
       return judge(set, written, scoreWindow(set, written, window), caution, () =>
         secondOpinion(id, paragraph, token),
       );
@@ -88,12 +91,26 @@ export function createWindowScores({ vocabulary, sets }: Models) {
   };
 }
 
-/** Where the second opinion names the same member, a margin smaller by so much is enough. */
-const SECONDED = 3;
-const LEAST_MARGIN = 0.3;
-/** "You look like you're asleep": in old books nobody says so, and a contraction there looks wrong to the scores. */
-const CLAUSE_AFTER_LIKE = 2.5;
-const LIKE = hashWord('like');
+/** Where the second opinion names the same member, a margin smaller by so much is enough; not where caution is due. */
+const SECONDED = 4;
+const LEAST_MARGIN = 0;
+
+/** "Hear hear!", "now, now": what is said twice is meant. */
+function isSaidTwice({ members }: SetModel, { hash, look, length }: WordStream, at: number): boolean {
+  if (members.some((member) => member.includes("'"))) return false;
+  return [-1, 1].some((step) => {
+    const next = at + step;
+    const isPaused = next > 0 && next < length && ((look[next] as number) & MARK) !== 0;
+    const other = isPaused ? next + step : next;
+    return other >= 0 && other < length && hash[other] === hash[at];
+  });
+}
+
+/** The score where the written word stands. */
+function standing({ members }: Pick<SetModel, 'members'>, written: number): ConfusedScore {
+  const best = members[written] as string;
+  return { best, margin: 0, order: [best, ...members.filter((member) => member !== best)], confidence: 0 };
+}
 
 function judge(
   { members, directions }: SetModel,
@@ -106,15 +123,19 @@ function judge(
   const scoreOf = (index: number) => scores[index] as number;
   const order = members.map((_, i) => i).sort((a, b) => scoreOf(b) - scoreOf(a));
   const others = order.filter((index) => index !== written);
-  const asWritten = { best: named(written), margin: 0, order: [written, ...others].map(named), confidence: 0 };
+  const asWritten = {
+    best: named(written),
+    margin: 0,
+    order: [written, ...others].map(named),
+    confidence: 0,
+  };
   if (order[0] === written) return asWritten;
-  const isContraction = named(written).includes("'");
 
   const overruledBy = (best: number, help: number): ConfusedScore | null => {
     const direction = directions.find(({ from, to }) => from === written && to === best);
     if (direction === undefined) return null;
     const margin = scoreOf(best) - scoreOf(written);
-    const needed = direction.threshold + (isContraction ? caution : 0);
+    const needed = direction.threshold + caution;
     if (margin < LEAST_MARGIN || margin + help < needed) return null;
     const rest = others.filter((index) => index !== best);
     const confidence = 1 / (1 + Math.exp(-(direction.offset + direction.slope * (margin + help))));
@@ -123,6 +144,7 @@ function judge(
 
   const alone = overruledBy(order[0] as number, 0);
   if (alone !== null) return alone;
+  if (caution > 0) return asWritten;
   const seconded = members.indexOf(second() ?? '');
   return (seconded >= 0 && seconded !== written && overruledBy(seconded, SECONDED)) || asWritten;
 }

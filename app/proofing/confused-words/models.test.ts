@@ -48,9 +48,12 @@ it('fails where a bit is another, anywhere', () => {
 });
 
 it('fails on another file', () => {
-  expect(readModels(Uint8Array.from('not a model at all, but long enough', (c) => c.charCodeAt(0)), FILE)).toEqual(
-    BAD,
-  );
+  expect(
+    readModels(
+      Uint8Array.from('not a model at all, but long enough', (c) => c.charCodeAt(0)),
+      FILE,
+    ),
+  ).toEqual(BAD);
 });
 
 it('reads from the middle of a larger buffer', () => {

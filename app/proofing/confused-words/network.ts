@@ -57,8 +57,7 @@ export function addOpinion(
     const from = (window[ROW_AT + offset] as number) * dimensions;
     for (let d = 0; d < dimensions; d++, weight += hidden) {
       const value = vectors[from + d] as number;
-      for (let j = 0; j < hidden; j++)
-        sums[j] = (sums[j] as number) + value * (first[weight + j] as number);
+      for (let j = 0; j < hidden; j++) sums[j] = (sums[j] as number) + value * (first[weight + j] as number);
     }
   }
   addRow(sums, first, weight + (window[FINITE_BEFORE] as number) * hidden, hidden);

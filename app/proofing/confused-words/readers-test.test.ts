@@ -78,7 +78,12 @@ it.each([
     'whose',
     'Try it in full: “The man **who is** hat it”? No. It says whose: **whose**.',
   ],
-  ['“Whose been here?”', 'Whose', "who's", 'Try it in full: “**Who has** been here”? Yes, so it is **who’s**.'],
+  [
+    '“Whose been here?”',
+    'Whose',
+    "who's",
+    'Try it in full: “**Who has** been here”? Yes, so it is **who’s**.',
+  ],
   ['Lets go home.', 'Lets', "let's", 'Try it in full: “**Let us** go home”? Yes, so it is **let’s**.'],
   [
     "She let's him in.",

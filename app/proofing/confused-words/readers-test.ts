@@ -23,7 +23,13 @@ export function readersTest(paragraph: Paragraph, index: number, right: string, 
   return trial === null ? `${rule} Here it is ${answer}.` : `${trial} No, so it is ${answer}. ${rule}`;
 }
 
-function thereTest(paragraph: Paragraph, index: number, token: Token, trial: string | null, answer: string): string {
+function thereTest(
+  paragraph: Paragraph,
+  index: number,
+  token: Token,
+  trial: string | null,
+  answer: string,
+): string {
   const isBeing = BEING.test(wordAfter(paragraph, index));
   const meaning = isBeing ? 'It only says that something is' : 'It names the place';
   if (trial !== null) return `${trial} No. ${meaning}: ${answer}.`;
@@ -40,7 +46,9 @@ const OWNERS = new Set(['its', 'your', 'their', 'whose']);
 function longForm(member: string, paragraph: Paragraph, index: number): string | null {
   const known = LONG_FORMS.get(member);
   if (known === undefined) return null;
-  return known.endsWith(' is') && HAS.test(wordAfter(paragraph, index)) ? known.replace(' is', ' has') : known;
+  return known.endsWith(' is') && HAS.test(wordAfter(paragraph, index))
+    ? known.replace(' is', ' has')
+    : known;
 }
 
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([

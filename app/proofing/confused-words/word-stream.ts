@@ -79,7 +79,7 @@ function addWord(stream: WordStream, { text, norm }: Token, opens: boolean, inde
     hash = mix(hash, NAME);
     ending |= IN_CAPITALS;
   }
-  const look = (isSmall ? 0 : CAPITAL) | (FINITE_HASHES.has(hash) ? FINITE : 0);
+  const look = (isCapital ? CAPITAL : 0) | (FINITE_HASHES.has(hash) ? FINITE : 0);
   const at = stream.length;
   add(stream, hash, ending, look, index);
   stream.tail[at] = hashWord(word, Math.max(0, word.length - 3));

@@ -61,12 +61,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(shown(check(right))).toEqual([]);
   });
 
-  it.skipIf(rule.kind === 'capitals' || rule.inCapitals === false).each(rule.flags)('keeps all capitals in %j', (wrong, right) => {
-    const loud = wrong.toUpperCase();
-    const flags = check(loud);
-    expect(shown(flags)).toHaveLength(1);
-    expect(repaired(loud, flags[0] as Flag)).toBe(right.toUpperCase());
-  });
+  it.skipIf(rule.kind === 'capitals' || rule.inCapitals === false).each(rule.flags)(
+    'keeps all capitals in %j',
+    (wrong, right) => {
+      const loud = wrong.toUpperCase();
+      const flags = check(loud);
+      expect(shown(flags)).toHaveLength(1);
+      expect(repaired(loud, flags[0] as Flag)).toBe(right.toUpperCase());
+    },
+  );
 
   it.each(rule.flags)('leaves nothing to flag in the right side of %j', (_wrong, right) => {
     expect(shown(checker.check(right))).toEqual([]);

@@ -44,7 +44,7 @@ function judge(word: string, names: readonly string[], lexicon: Lexicon): Likene
   const isCapital = word !== lower;
   for (const name of names) {
     for (const part of name.toLowerCase().split(' ')) {
-      if (isCapital && lower.length >= SHORTEST_NICKNAME && part.startsWith(lower)) return 'nickname';
+      if (isCapital && lower.length >= SHORTEST_NICKNAME && part.startsWith(stemOf(lower))) return 'nickname';
       if (part.length < SHORTEST_NAME || part[0] !== lower[0]) continue;
       const limit = part.length < SHORT_NAME ? SHORT_NAME_LIMIT : NAME_LIMIT;
       if (slipCost(lower, part, limit) <= limit) return 'name';
@@ -56,6 +56,12 @@ function judge(word: string, names: readonly string[], lexicon: Lexicon): Likene
 }
 
 const SHORTEST_NICKNAME = 3;
+
+/** Tolly and Tollie of Tolliver. */
+function stemOf(nickname: string): string {
+  const stem = nickname.replace(/(?:y|ie|i|o|ers?|s)$/, '');
+  return stem.length >= SHORTEST_NICKNAME ? stem : nickname;
+}
 
 /** Words with a capital that are no names of people, and that many misspell. */
 const PROPER = wordSet(`

@@ -20,7 +20,7 @@ it.each(['bleeive', 'camp', 'lxmp', 'kitten', ''])('finds nothing one slip from 
 });
 
 it.each([
-  ['reallly', undefined],
+  ['reallly', 'really'],
   ['beelieve', 'believe'],
   ['aple', 'apple'],
   ['appel', undefined],

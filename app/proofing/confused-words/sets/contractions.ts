@@ -78,6 +78,7 @@ export const CONTRACTIONS: readonly ConfusedSet[] = [
     members: ['whose', "who's"],
     rule: '**Who’s** is short for “who is” or “who has”. **Whose** asks or says to whom something belongs.',
     flags: [
+      ['I know whose coming.', "I know who's coming."],
       ["He was the man who's horse had died.", 'He was the man whose horse had died.'],
       ['"Whose coming to the feast?" asked Pell.', '"Who\'s coming to the feast?" asked Pell.'],
       ["I wonder who's hat this is.", 'I wonder whose hat this is.'],
@@ -120,7 +121,7 @@ export const CONTRACTIONS: readonly ConfusedSet[] = [
       ['She did not know were the key was.', 'She did not know where the key was.'],
     ],
     passes: [
-      "\"We're going to be late,\" she said.",
+      '"We\'re going to be late," she said.',
       'They were tired and cold.',
       '"Where are you going?" he asked.',
       'She did not know where the key was.',

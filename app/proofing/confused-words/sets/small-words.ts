@@ -7,6 +7,7 @@ export const SMALL_WORDS: readonly ConfusedSet[] = [
     members: ['then', 'than'],
     rule: '**Than** compares. **Then** says when, or what follows.',
     flags: [
+      ['It was more then enough.', 'It was more than enough.'],
       ['She was taller then her brother.', 'She was taller than her brother.'],
       ['He had more gold then he could carry.', 'He had more gold than he could carry.'],
       ['First they ate, and than they slept.', 'First they ate, and then they slept.'],
@@ -43,10 +44,11 @@ export const SMALL_WORDS: readonly ConfusedSet[] = [
     members: ['know', 'no', 'now'],
     rule: '**Know** is to have learned something. **Now** is at this time. **No** denies.',
     flags: [
-      ['I don\'t no what to do.', "I don't know what to do."],
+      ['"I no that," he said.', '"I know that," he said.'],
+      ['There is know one here.', 'There is no one here.'],
+      ["I don't no what to do.", "I don't know what to do."],
       ['There was know time to lose.', 'There was no time to lose.'],
       ['"Do you now the way?" asked Pell.', '"Do you know the way?" asked Pell.'],
-      ['I know longer care.', 'I no longer care.'],
     ],
     passes: [
       "I don't know what to do.",
@@ -79,6 +81,7 @@ export const SMALL_WORDS: readonly ConfusedSet[] = [
     members: ['quiet', 'quite'],
     rule: '**Quiet** is without noise. **Quite** means “rather” or “wholly”.',
     flags: [
+      ['She was not quiet ready.', 'She was not quite ready.'],
       ['The house was very quite.', 'The house was very quiet.'],
       ['I am not quiet sure what you mean.', 'I am not quite sure what you mean.'],
       ['"Be quite!" she hissed.', '"Be quiet!" she hissed.'],
@@ -99,7 +102,6 @@ export const SMALL_WORDS: readonly ConfusedSet[] = [
     flags: [
       ['He walked though the gate.', 'He walked through the gate.'],
       ['I though you were dead.', 'I thought you were dead.'],
-      ['She looked as thought she had seen a ghost.', 'She looked as though she had seen a ghost.'],
       ['They ran thought the woods.', 'They ran through the woods.'],
     ],
     passes: [
@@ -133,9 +135,9 @@ export const SMALL_WORDS: readonly ConfusedSet[] = [
     members: ['form', 'from'],
     rule: '**From** says where something comes out of. **Form** is a shape, a sheet to fill in, or to shape.',
     flags: [
+      ['The smoke came form the chimney.', 'The smoke came from the chimney.'],
       ['He came form the village.', 'He came from the village.'],
       ['She took the letter form his hand.', 'She took the letter from his hand.'],
-      ['“Where are you form?” asked the guard.', '“Where are you from?” asked the guard.'],
       ['Far form the town stood a mill.', 'Far from the town stood a mill.'],
     ],
     passes: [
@@ -151,9 +153,10 @@ export const SMALL_WORDS: readonly ConfusedSet[] = [
     members: ['an', 'and'],
     rule: '**And** joins. **An** is what “a” is before a vowel.',
     flags: [
+      ['He waited for and hour.', 'He waited for an hour.'],
+      ['She had and idea.', 'She had an idea.'],
+      ['It was and odd thing to say.', 'It was an odd thing to say.'],
       ['He ate and apple.', 'He ate an apple.'],
-      ['The dog an the cat slept by the fire.', 'The dog and the cat slept by the fire.'],
-      ['She opened the door an looked out.', 'She opened the door and looked out.'],
       ['It was and old house.', 'It was an old house.'],
     ],
     passes: [

@@ -25,9 +25,10 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['bear', 'bare'],
     rule: '**Bare** is without cover. A **bear** is an animal; to **bear** is to carry or endure.',
     flags: [
+      ['Her bear arms were cold.', 'Her bare arms were cold.'],
+      ['He held it in his bear hands.', 'He held it in his bare hands.'],
+      ['She walked over the snow in bear feet.', 'She walked over the snow in bare feet.'],
       ['He stood in his bear feet.', 'He stood in his bare feet.'],
-      ['She could not bare the thought of it.', 'She could not bear the thought of it.'],
-      ['"I cannot bare it any longer," he said.', '"I cannot bear it any longer," he said.'],
       ['The walls were bear and white.', 'The walls were bare and white.'],
     ],
     passes: [
@@ -43,10 +44,11 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['board', 'bored'],
     rule: 'A **board** is of wood. **Bored** is how one feels with nothing to do.',
     flags: [
-      ['He was board and wanted to go home.', 'He was bored and wanted to go home.'],
-      ['"I\'m so board," she sighed.', '"I\'m so bored," she sighed.'],
+      ['The captain came on bored.', 'The captain came on board.'],
+      ['The ship had forty men on bored.', 'The ship had forty men on board.'],
+      ['He wrote it on the bored.', 'He wrote it on the board.'],
+      ['They got on bored the ship.', 'They got on board the ship.'],
       ['They went on bored the ship.', 'They went on board the ship.'],
-      ['She looked board.', 'She looked bored.'],
     ],
     passes: [
       'He was bored and wanted to go home.',
@@ -97,10 +99,11 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['dear', 'deer'],
     rule: 'A **deer** is an animal. **Dear** is loved, or costs much.',
     flags: [
+      ['"Deer me!" said the old man.', '"Dear me!" said the old man.'],
+      ['"My deer boy," she said.', '"My dear boy," she said.'],
       ['"My deer friend," he began.', '"My dear friend," he began.'],
       ['"Oh deer!" she cried.', '"Oh dear!" she cried.'],
       ['"Yes, my deer," said the old man.', '"Yes, my dear," said the old man.'],
-      ['Deer Marla, I hope you are well.', 'Dear Marla, I hope you are well.'],
     ],
     passes: [
       '"My dear friend," he began.',
@@ -133,10 +136,11 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['herd', 'heard'],
     rule: '**Heard** is what “hear” is in the past. A **herd** is many animals.',
     flags: [
+      ['"I herd you the first time," he said.', '"I heard you the first time," he said.'],
+      ['I have herd enough.', 'I have heard enough.'],
       ['She herd a noise behind the door.', 'She heard a noise behind the door.'],
       ['"Have you herd the news?" he asked.', '"Have you heard the news?" he asked.'],
       ['He had never herd of it.', 'He had never heard of it.'],
-      ['They drove the heard of cows home.', 'They drove the herd of cows home.'],
     ],
     passes: [
       'She heard a noise behind the door.',
@@ -151,8 +155,9 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['knight', 'night'],
     rule: 'A **knight** wears armor. **Night** is when it is dark.',
     flags: [
+      ['They left in the middle of the knight.', 'They left in the middle of the night.'],
+      ['It was late at knight.', 'It was late at night.'],
       ['They rode all knight.', 'They rode all night.'],
-      ['"Good knight," she said, and went to bed.', '"Good night," she said, and went to bed.'],
       ['It was a dark and stormy knight.', 'It was a dark and stormy night.'],
       ['He did not sleep that knight.', 'He did not sleep that night.'],
     ],
@@ -169,8 +174,8 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['meat', 'meet'],
     rule: '**Meat** is eaten. To **meet** is to come together.',
     flags: [
+      ['I will meat you there.', 'I will meet you there.'],
       ['"Nice to meat you," said Pell.', '"Nice to meet you," said Pell.'],
-      ['They ate bread and meet.', 'They ate bread and meat.'],
       ['We will meat at the bridge.', 'We will meet at the bridge.'],
       ['She went down to meat him.', 'She went down to meet him.'],
     ],
@@ -187,9 +192,9 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['pail', 'pale'],
     rule: 'A **pail** is a bucket. **Pale** is without color.',
     flags: [
+      ['She was pail with fear.', 'She was pale with fear.'],
       ['Her face was pail.', 'Her face was pale.'],
       ['He turned pail and sat down.', 'He turned pale and sat down.'],
-      ['She carried a pale of milk.', 'She carried a pail of milk.'],
       ['The pail light of the moon fell on the floor.', 'The pale light of the moon fell on the floor.'],
     ],
     passes: [
@@ -205,10 +210,11 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['piece', 'peace'],
     rule: 'A **piece** is a part. **Peace** is quiet, or no war.',
     flags: [
+      ['She gave him a peace of her mind.', 'She gave him a piece of her mind.'],
+      ['There was not a peace of wood left.', 'There was not a piece of wood left.'],
+      ['He cut off a peace of bread.', 'He cut off a piece of bread.'],
       ['She ate a peace of cake.', 'She ate a piece of cake.'],
-      ['"Leave me in piece!" he cried.', '"Leave me in peace!" he cried.'],
       ['He wrote it on a peace of paper.', 'He wrote it on a piece of paper.'],
-      ['At last there was piece in the land.', 'At last there was peace in the land.'],
     ],
     passes: [
       'She ate a piece of cake.',
@@ -241,9 +247,11 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['rain', 'reign', 'rein'],
     rule: '**Rain** falls from clouds. A king’s time is his **reign**. A **rein** guides a horse.',
     flags: [
+      ['A cold reign was falling.', 'A cold rain was falling.'],
+      ['They walked home in the reign.', 'They walked home in the rain.'],
+      ['The reign had stopped.', 'The rain had stopped.'],
       ['The reign fell all night.', 'The rain fell all night.'],
       ['They stood in the pouring rein.', 'They stood in the pouring rain.'],
-      ['He lived in the rain of the old queen.', 'He lived in the reign of the old queen.'],
     ],
     passes: [
       'The rain fell all night.',
@@ -258,6 +266,7 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['right', 'write', 'rite'],
     rule: 'To **write** is to put down words. **Right** is correct, or not left. A **rite** is a solemn act.',
     flags: [
+      ['He sat down to right a letter.', 'He sat down to write a letter.'],
       ['I will right you a letter.', 'I will write you a letter.'],
       ['"You are write," he said.', '"You are right," he said.'],
       ['She learned to read and right.', 'She learned to read and write.'],
@@ -312,7 +321,7 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['sight', 'site'],
     rule: '**Sight** is what eyes do or see. A **site** is a place.',
     flags: [
-      ['She could not stand the site of blood.', 'She could not stand the sight of blood.'],
+      ['They lost site of the boat.', 'They lost sight of the boat.'],
       ['The ship was out of site.', 'The ship was out of sight.'],
       ['"Get out of my site!" he cried.', '"Get out of my sight!" he cried.'],
       ['It was love at first site.', 'It was love at first sight.'],
@@ -330,10 +339,11 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['sole', 'soul'],
     rule: 'The **soul** is in us. The **sole** is under a foot; **sole** is also “only”.',
     flags: [
-      ['There was not a sole in the street.', 'There was not a soul in the street.'],
+      ['Not a living sole was in sight.', 'Not a living soul was in sight.'],
+      ['She loved him with all her sole.', 'She loved him with all her soul.'],
+      ['He was a poor lost sole.', 'He was a poor lost soul.'],
       ['He had sold his sole to the devil.', 'He had sold his soul to the devil.'],
       ['"Poor sole," she said.', '"Poor soul," she said.'],
-      ['Deep in her sole she was afraid.', 'Deep in her soul she was afraid.'],
     ],
     passes: [
       'There was not a soul in the street.',
@@ -357,7 +367,7 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
       'She ran down the stairs.',
       'He stares at the wall all day.',
       '"Mind the stairs," he said.',
-      'They met with cold stares.',
+      'The stairs were steep and dark.',
       'At the foot of the stairs he stopped.',
     ],
   },
@@ -437,10 +447,11 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['wait', 'weight'],
     rule: 'To **wait** is to stay until something comes. **Weight** is how heavy something is.',
     flags: [
+      ['"Please weight a moment," she said.', '"Please wait a moment," she said.'],
+      ['I cannot weight to see it.', 'I cannot wait to see it.'],
+      ['You must weight here.', 'You must wait here.'],
       ['"Weight for me!" she cried.', '"Wait for me!" she cried.'],
-      ['The floor shook under his wait.', 'The floor shook under his weight.'],
       ['He could not weight any longer.', 'He could not wait any longer.'],
-      ['She had lost a lot of wait.', 'She had lost a lot of weight.'],
     ],
     passes: [
       '"Wait for me!" she cried.',
@@ -492,7 +503,6 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     rule: 'A **witch** works magic. **Which** asks or goes on about something.',
     flags: [
       ['He did not know witch way to go.', 'He did not know which way to go.'],
-      ['The old which lived in the woods.', 'The old witch lived in the woods.'],
       ['"Witch one do you want?" she asked.', '"Which one do you want?" she asked.'],
       ['The house in witch he was born had burned down.', 'The house in which he was born had burned down.'],
     ],

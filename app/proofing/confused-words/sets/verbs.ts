@@ -7,7 +7,7 @@ export const VERBS: readonly ConfusedSet[] = [
     members: ['lose', 'loose'],
     rule: '**Lose** is to have no more, or not to win. **Loose** is not tight.',
     flags: [
-      ['I don\'t want to loose you.', "I don't want to lose you."],
+      ["I don't want to loose you.", "I don't want to lose you."],
       ['She was about to loose her temper.', 'She was about to lose her temper.'],
       ['"We will loose the war," he said.', '"We will lose the war," he said.'],
       ['There was a lose board in the floor.', 'There was a loose board in the floor.'],
@@ -96,7 +96,8 @@ export const VERBS: readonly ConfusedSet[] = [
     members: ['accept', 'except'],
     rule: '**Accept** is to take what is offered. **Except** means “but not”.',
     flags: [
-      ['Everyone came accept Marla.', 'Everyone came except Marla.'],
+      ['He did nothing accept complain.', 'He did nothing except complain.'],
+      ['"I except your offer," said Pell.', '"I accept your offer," said Pell.'],
       ['She would not except his help.', 'She would not accept his help.'],
       ['There was nothing there accept dust.', 'There was nothing there except dust.'],
       ['"Please except my thanks," he said.', '"Please accept my thanks," he said.'],
@@ -150,7 +151,11 @@ export const VERBS: readonly ConfusedSet[] = [
     members: ['lead', 'led'],
     rule: '**Led** is what “lead” is in the past.',
     flags: [
-      ['She lead him down the stairs and opened the door.', 'She led him down the stairs and opened the door.'],
+      ['She lead him down the hall.', 'She led him down the hall.'],
+      [
+        'She lead him down the stairs and opened the door.',
+        'She led him down the stairs and opened the door.',
+      ],
       ['He had lead the army for ten years.', 'He had led the army for ten years.'],
       ['The path lead to a small house.', 'The path led to a small house.'],
       ['He was lead into a dark room.', 'He was led into a dark room.'],
@@ -168,9 +173,10 @@ export const VERBS: readonly ConfusedSet[] = [
     members: ['wander', 'wonder'],
     rule: '**Wander** is to walk about. **Wonder** is to ask oneself, or to be amazed.',
     flags: [
+      ['"I wander why," said Pell.', '"I wonder why," said Pell.'],
+      ['I wander where she went.', 'I wonder where she went.'],
       ['I wander what he wants.', 'I wonder what he wants.'],
       ['No wander she is angry.', 'No wonder she is angry.'],
-      ['He liked to wonder through the woods.', 'He liked to wander through the woods.'],
       ['"I wander who did it," said Pell.', '"I wonder who did it," said Pell.'],
     ],
     passes: [
@@ -204,8 +210,9 @@ export const VERBS: readonly ConfusedSet[] = [
     members: ['hole', 'whole'],
     rule: 'A **hole** is where something is missing. **Whole** is all of it.',
     flags: [
+      ['"My hole life I waited for this," she said.', '"My whole life I waited for this," she said.'],
+      ['He ate the hole cake.', 'He ate the whole cake.'],
       ['He slept the hole day.', 'He slept the whole day.'],
-      ['There was a whole in the roof.', 'There was a hole in the roof.'],
       ['The hole village came to look.', 'The whole village came to look.'],
       ['"I told you the hole truth," she said.', '"I told you the whole truth," she said.'],
     ],

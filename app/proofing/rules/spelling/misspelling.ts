@@ -47,7 +47,8 @@ export default defineRule({
     let names: readonly string[] | undefined;
     for (const index of paragraph.words) {
       const token = tokens[index] as Token;
-      if (token.type !== 'word' || lexicon.isWord(token.text) || isChoiceWord(token.norm)) continue;
+      if (token.type !== 'word' || tools.lexicon.isWord(token.text)) continue;
+      if (lexicon.isWord(token.text) || isChoiceWord(token.norm)) continue;
       if (isElidedHere(paragraph, token, lexicon) || isCutOff(paragraph, index)) continue;
       if (isRealSense(paragraph, index) || isCensored(paragraph, token)) continue;
       if (DIALECT.has(token.norm) && isInside(paragraph.speech, token.from)) continue;
@@ -204,12 +205,12 @@ function* unknownParts(
   }
 }
 
-/** Coinages, and words with a capital inside a sentence: hardly ever anything but names. */
+/** Coinages, and words with a capital that are like no other word: hardly ever anything but names. */
 function isLeftAlone(likeness: Likeness, place: Place): boolean {
   if (likeness === 'coinage' || likeness === 'nickname') return true;
   return (
     (place === 'inside' && likeness !== 'name' && likeness !== 'proper') ||
-    (place === 'shouted' && likeness === 'nothing')
+    ((place === 'shouted' || place === 'start') && likeness === 'nothing')
   );
 }
 
