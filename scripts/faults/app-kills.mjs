@@ -60,9 +60,9 @@ export const part = {
         await one.page.keyboard.press('Control+End');
         const typed = [];
         let saved = 0;
-        let goesOn = true;
+        const ended = new AbortController();
         const typing = (async () => {
-          for (let number = 0; goesOn; number++) {
+          for (let number = 0; !ended.signal.aborted; number++) {
             await one.page.keyboard.type(`w${number} `);
             typed.push(Date.now());
             if (number % 10 === 9) {
@@ -84,7 +84,7 @@ export const part = {
         const killed = Date.now();
         one.host.kill('SIGKILL');
         await once(one.host, 'exit');
-        goesOn = false;
+        ended.abort();
         const inFile = wordsIn(readFileSync(file, 'utf8'));
         await one.page.context().close();
         await typing;

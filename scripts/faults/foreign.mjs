@@ -3,9 +3,9 @@ import { readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const [file, way] = process.argv.slice(2);
-let goesOn = true;
-process.on('SIGTERM', () => (goesOn = false));
-for (let number = 0; goesOn; number++) {
+const asked = new AbortController();
+process.on('SIGTERM', () => asked.abort());
+for (let number = 0; !asked.signal.aborted; number++) {
   const text = `${readFileSync(file, 'utf8')}f${number} `;
   if (way === 'by a swap') {
     writeFileSync(`${file}.foreign`, text);

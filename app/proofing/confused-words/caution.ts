@@ -11,7 +11,7 @@ export function cautionOf(written: string, { hash, look, length }: WordStream, a
   const after = at + 1 < length ? (hash[at + 1] as number) : 0;
   if (written.includes("'")) {
     if (standsAlone(look, length, at)) return MOST;
-    // "You look like you're asleep", "my point is it's late": a clause begins where those books seldom let one begin.
+    // "You look like you're asleep", "my point is it's late", "I say it's bad": a clause begins where those books seldom let one begin.
     return BEFORE_CLAUSES.has(before) ? MORE : 0;
   }
   // "Out of there pretty quick", "I found there peace"; in "there nothing wrong" a verb is missing.
@@ -31,7 +31,7 @@ function standsAlone(look: Uint8Array, length: number, at: number): boolean {
 const hashes = (words: string): ReadonlySet<number> =>
   new Set(words.split(' ').map((word) => hashWord(word)));
 
-const BEFORE_CLAUSES = hashes('like is was');
+const BEFORE_CLAUSES = hashes('like is was say says');
 const BEFORE_PLACES = hashes('of from up down over out back around found finding saw');
 const AFTER_BEING = hashes('nothing something anything no');
 const AFTER_TOO = hashes('which who that when because so but and as if i you he she they we it');

@@ -91,6 +91,8 @@ export function createWindowScores({ vocabulary, sets }: Models) {
   };
 }
 
+/** No flag is surer, in books that are not the writer's. */
+const SUREST = 0.99;
 /** Where the second opinion names the same member, a margin smaller by so much is enough; not where caution is due. */
 const SECONDED = 4;
 const LEAST_MARGIN = 0;
@@ -138,7 +140,8 @@ function judge(
     const needed = direction.threshold + caution;
     if (margin < LEAST_MARGIN || margin + help < needed) return null;
     const rest = others.filter((index) => index !== best);
-    const confidence = 1 / (1 + Math.exp(-(direction.offset + direction.slope * (margin + help))));
+    const sure = 1 / (1 + Math.exp(-(direction.offset + direction.slope * (margin + help))));
+    const confidence = Math.min(SUREST, sure);
     return { best: named(best), margin, order: [best, ...rest, written].map(named), confidence };
   };
 

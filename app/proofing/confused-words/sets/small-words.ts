@@ -153,10 +153,10 @@ export const SMALL_WORDS: readonly ConfusedSet[] = [
     members: ['an', 'and'],
     rule: '**And** joins. **An** is what “a” is before a vowel.',
     flags: [
+      ['She had and idea.', 'She had an idea.'],
       ['He waited for and hour.', 'He waited for an hour.'],
       ['She had and idea.', 'She had an idea.'],
       ['It was and odd thing to say.', 'It was an odd thing to say.'],
-      ['He ate and apple.', 'He ate an apple.'],
       ['It was and old house.', 'It was an old house.'],
     ],
     passes: [

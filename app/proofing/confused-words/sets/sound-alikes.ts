@@ -210,7 +210,7 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['piece', 'peace'],
     rule: 'A **piece** is a part. **Peace** is quiet, or no war.',
     flags: [
-      ['She gave him a peace of her mind.', 'She gave him a piece of her mind.'],
+      ['He picked up a small peace of glass.', 'He picked up a small piece of glass.'],
       ['There was not a peace of wood left.', 'There was not a piece of wood left.'],
       ['He cut off a peace of bread.', 'He cut off a piece of bread.'],
       ['She ate a peace of cake.', 'She ate a piece of cake.'],
@@ -266,10 +266,10 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['right', 'write', 'rite'],
     rule: 'To **write** is to put down words. **Right** is correct, or not left. A **rite** is a solemn act.',
     flags: [
+      ['I will right to you every day.', 'I will write to you every day.'],
       ['He sat down to right a letter.', 'He sat down to write a letter.'],
       ['I will right you a letter.', 'I will write you a letter.'],
       ['"You are write," he said.', '"You are right," he said.'],
-      ['She learned to read and right.', 'She learned to read and write.'],
       ['He came write away.', 'He came right away.'],
     ],
     passes: [

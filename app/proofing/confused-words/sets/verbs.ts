@@ -115,10 +115,11 @@ export const VERBS: readonly ConfusedSet[] = [
     members: ['affect', 'effect'],
     rule: '**Affect** is to change something. An **effect** is what a change brings about.',
     flags: [
+      ['"The affect was quick," said Pell.', '"The effect was quick," said Pell.'],
+      ['The drug took affect at once.', 'The drug took effect at once.'],
+      ['It had a strange affect on her.', 'It had a strange effect on her.'],
       ['The news had no affect on him.', 'The news had no effect on him.'],
-      ['It did not effect her at all.', 'It did not affect her at all.'],
       ['The affect of the potion was strange.', 'The effect of the potion was strange.'],
-      ['"It will not effect you," he said.', '"It will not affect you," he said.'],
     ],
     passes: [
       'The news had no effect on him.',
