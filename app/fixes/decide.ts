@@ -13,7 +13,8 @@ export interface Rejected {
 export function accept(review: Review, ...ids: FixId[]): Review {
   const gone = piecesOf(review, ids);
   const base = gone.reduceRight(
-    (text, { fromA, toA, fromB, toB }) => withPassage(text, fromA, toA, passageOf(review.current, fromB, toB)),
+    (text, { fromA, toA, fromB, toB }) =>
+      withPassage(text, fromA, toA, passageOf(review.current, fromB, toB)),
     review.base,
   );
   return without(review, gone, base, review.current);
@@ -51,7 +52,8 @@ function without(review: Review, gone: readonly Piece[], base: FlatText, current
   for (const piece of review.pieces) {
     const { fromA, toA, fromB, toB, fix } = piece;
     const grown = toB - fromB - (toA - fromA);
-    if (!isGone.has(piece)) pieces.push({ fromA: fromA + a, toA: toA + a, fromB: fromB + b, toB: toB + b, fix });
+    if (!isGone.has(piece))
+      pieces.push({ fromA: fromA + a, toA: toA + a, fromB: fromB + b, toB: toB + b, fix });
     else if (byA === 1) a += grown;
     else b -= grown;
   }

@@ -1,4 +1,4 @@
-import { textOf } from './flat-text.ts';
+import { textsOf } from './flat-text.ts';
 import type { FixId, Piece, Review } from './review.ts';
 
 /** One place of a fix, with what it takes out of the author's text and what it puts there. */
@@ -29,14 +29,23 @@ export interface Fix {
 /** The pending fixes in the order of the text. */
 export function fixesOf(review: Review): Fix[] {
   const leaders = leadersOf(review);
-  const groups = new Map<FixId, Piece[]>();
-  for (const piece of review.pieces) {
-    const leader = leaders.get(piece.fix) ?? piece.fix;
+  const taken = textsOf(
+    review.base,
+    review.pieces.map(({ fromA, toA }) => [fromA, toA]),
+  );
+  const put = textsOf(
+    review.current,
+    review.pieces.map(({ fromB, toB }) => [fromB, toB]),
+  );
+  const groups = new Map<FixId, FixPiece[]>();
+  for (const [i, { fromA, toA, fromB, toB, fix }] of review.pieces.entries()) {
+    const piece = { fromA, toA, fromB, toB, fix, taken: taken[i] ?? '', put: put[i] ?? '' };
+    const leader = leaders.get(fix) ?? fix;
     const group = groups.get(leader);
     if (group === undefined) groups.set(leader, [piece]);
     else group.push(piece);
   }
-  return [...groups.values()].map((pieces) => fixOf(review, pieces));
+  return [...groups.values()].map((pieces) => fixOf(review.meta, pieces));
 }
 
 /** The pieces that are decided together with any of the ids, in the order of the text. */
@@ -46,34 +55,53 @@ export function piecesOf(review: Review, ids: readonly FixId[]): Piece[] {
   return review.pieces.filter((piece) => wanted.has(leaders.get(piece.fix) ?? piece.fix));
 }
 
-function fixOf({ base, current, meta }: Review, group: readonly Piece[]): Fix {
-  const pieces = group.map((piece) => ({
-    ...piece,
-    taken: textOf(base, piece.fromA, piece.toA),
-    put: textOf(current, piece.fromB, piece.toB),
-  }));
-  const ids = [...new Set(group.map((piece) => piece.fix))];
+function fixOf(meta: Review['meta'], pieces: readonly FixPiece[]): Fix {
+  const ids = pieces.length === 1 ? [pieces[0]?.fix ?? ''] : [...new Set(pieces.map((piece) => piece.fix))];
   if (ids.length > 1) ids.sort((one, other) => numberOf(one) - numberOf(other));
-  const metas = ids.flatMap((id) => meta.get(id) ?? []);
-  const authors = [...new Set(metas.flatMap(({ author, also }) => [author, ...(also ?? [])]))];
-  const all = (side: 'taken' | 'put') =>
-    pieces
-      .map((piece) => piece[side])
-      .filter((text) => text !== '')
-      .join('…');
+  const authors = new Set<string>();
+  const notes: string[] = [];
+  let at = Number.POSITIVE_INFINITY;
+  let rule: string | undefined;
+  let isMoved = false;
+  for (const id of ids) {
+    const one = meta.get(id);
+    if (one === undefined) continue;
+    authors.add(one.author);
+    for (const author of one.also ?? []) authors.add(author);
+    if (one.note !== undefined) notes.push(one.note);
+    at = Math.min(at, one.at);
+    rule ??= one.rule;
+    isMoved ||= one.moved === true;
+  }
   return {
     id: ids[0] as FixId,
     ids,
-    authors,
+    authors: [...authors],
     joint: ids.length > 1,
-    at: Math.min(...metas.map(({ at }) => at)),
-    rule: metas.find(({ rule }) => rule !== undefined)?.rule,
-    notes: metas.flatMap(({ note }) => note ?? []),
-    moved: metas.some(({ moved }) => moved),
+    at,
+    rule,
+    notes,
+    moved: isMoved,
     pieces,
-    taken: all('taken'),
-    put: all('put'),
+    taken: inOne(pieces, 'taken', 'fromA', 'toA'),
+    put: inOne(pieces, 'put', 'fromB', 'toB'),
   };
+}
+
+function inOne(
+  pieces: readonly FixPiece[],
+  side: 'taken' | 'put',
+  from: 'fromA' | 'fromB',
+  to: 'toA' | 'toB',
+): string {
+  let text = '';
+  let end = -1;
+  for (const piece of pieces) {
+    if (piece[side] === '') continue;
+    text += (text === '' || piece[from] === end ? '' : '…') + piece[side];
+    end = piece[to];
+  }
+  return text;
 }
 
 /** For each fix made inside another, or with another inside it, the id that stands for all of them. */

@@ -52,7 +52,17 @@ export function randomLines(random: Random, letters: Letters): Line[] {
 }
 
 /** The kinds of edit a text can have. */
-export const KINDS = ['insert', 'delete', 'replace', 'widely', 'split', 'join', 'splitAndJoin', 'paste', 'lines'] as const;
+export const KINDS = [
+  'insert',
+  'delete',
+  'replace',
+  'widely',
+  'split',
+  'join',
+  'splitAndJoin',
+  'paste',
+  'lines',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A random edit of the flat text; `places` are offsets that are likelier than others. */

@@ -1,10 +1,11 @@
+import { alignTexts } from './align.ts';
 import { type FlatText, isSamePassage, passageOf, textOf, withPassage } from './flat-text.ts';
-import type { Piece } from './review.ts';
+import type { FixId, Piece } from './review.ts';
 import { commonEnd, commonStart } from './whole-edit.ts';
 
 /** What some neighbouring pieces take out of `base` and put into `current` instead, in order, by one fix each. */
 export interface Share {
-  readonly fix: string;
+  readonly fix: FixId;
   /** Tokens of `base`. */
   readonly taken: number;
   /** Tokens of `current`. */
@@ -13,13 +14,15 @@ export interface Share {
 
 /**
  * Pieces out of shares that follow each other from `a` in `base` and `b` in `current`. What is the same on both
- * sides is left out; there `current` gets the line ends of `base`, so that rejecting all gives these back.
+ * sides is left out; there `current` gets the line ends of `base`, so that rejecting all gives these back. What
+ * the fix `byWords` replaces is compared word by word.
  */
 export function settlePieces(
   base: FlatText,
   current: FlatText,
   [a, b]: readonly [a: number, b: number],
   shares: readonly Share[],
+  byWords?: FixId,
 ): { readonly current: FlatText; readonly pieces: readonly Piece[] } {
   const rough: Piece[] = [];
   let [fromA, fromB] = [a, b];
@@ -28,7 +31,9 @@ export function settlePieces(
     fromA += taken;
     fromB += put;
   }
-  const pieces = withoutPairs(rough, base, current).flatMap((piece) => trimmed(piece, base, current));
+  const pieces = withoutPairs(rough, base, current)
+    .flatMap((piece) => trimmed(piece, base, current))
+    .flatMap((piece) => (piece.fix === byWords ? partedByWords(piece, base, current) : [piece]));
   return { current: withBreaksOf(base, current, pieces, [a, b], [fromA, fromB]), pieces };
 }
 
@@ -101,6 +106,24 @@ function trimmed(piece: Piece, base: FlatText, current: FlatText): Piece[] {
   const head = commonStart(taken, put);
   const tail = commonEnd(taken, put, Math.min(taken.length, put.length) - head);
   return [{ fromA: fromA + head, toA: toA - tail, fromB: fromB + head, toB: toB - tail, fix }];
+}
+
+/** Some words amid a replacement that stand in both texts by chance hold nothing together. */
+const LEAST_SAME = 0.5;
+
+function partedByWords(piece: Piece, base: FlatText, current: FlatText): Piece[] {
+  const { fromA, toA, fromB, toB, fix } = piece;
+  if (fromA === toA || fromB === toB) return [piece];
+  const { stretches } = alignTexts(textOf(base, fromA, toA), textOf(current, fromB, toB));
+  const changed = stretches.reduce((sum, stretch) => sum + stretch.toA - stretch.fromA, 0);
+  if (1 - changed / (toA - fromA) < LEAST_SAME) return [piece];
+  return stretches.map((stretch) => ({
+    fromA: fromA + stretch.fromA,
+    toA: fromA + stretch.toA,
+    fromB: fromB + stretch.fromB,
+    toB: fromB + stretch.toB,
+    fix,
+  }));
 }
 
 function withBreaksOf(

@@ -18,15 +18,39 @@ export function trackEdit(review: Review, edit: Edit, by: EditBy): Review {
   const before = review.pieces[first - 1];
   const b = Math.min(from, near[0]?.fromB ?? from);
   const a = b + (before === undefined ? 0 : before.toA - before.toB);
+  const isPassage = by.rule === undefined && from < to && MANY_WORDS.test(put.text);
   const { current, pieces } = settlePieces(
     review.base,
     withPassage(review.current, from, to, put),
     [a, b],
     sharesOf(near, whole, id, edit.side ?? 'after'),
+    isPassage ? id : undefined,
   );
   const behind = shifted(review.pieces.slice(end), 0, put.text.length - (to - from));
-  const all = [...review.pieces.slice(0, first), ...pieces, ...behind];
-  return { base: review.base, current, pieces: all, meta, next };
+  const named = isPassage ? oneFixEach(pieces, id, meta, next) : { pieces, meta, next };
+  const all = [...review.pieces.slice(0, first), ...named.pieces, ...behind];
+  return { base: review.base, current, pieces: all, meta: named.meta, next: named.next };
+}
+
+/** Three words or more, so that words of the old text may be among them. */
+const MANY_WORDS = /\S\s+\S+\s+\S/;
+
+/** Where a whole passage is replaced, each place in it that differs is a fix of its own. */
+function oneFixEach(pieces: readonly Piece[], id: FixId, meta: ReadonlyMap<FixId, FixMeta>, next: number) {
+  const all = new Map(meta);
+  let [fix, free] = [id, next];
+  let end = -1;
+  const named = pieces.map((piece): Piece => {
+    const isApart = end >= 0 && end < piece.fromB;
+    end = piece.toB;
+    if (piece.fix !== id) return piece;
+    if (isApart) {
+      fix = `f${free++}`;
+      all.set(fix, meta.get(id) as FixMeta);
+    }
+    return { ...piece, fix };
+  });
+  return { pieces: named, meta: all, next: free };
 }
 
 /** True where one of the two was made inside the other. */
@@ -49,7 +73,8 @@ export function overlap(piece: Piece, from: number, to: number): number {
 
 function fixFor(review: Review, near: readonly Piece[], { from, to, put }: WholeEdit, by: EditBy) {
   const meta = new Map(review.meta);
-  const own = by.rule === undefined ? near.find((piece) => isAmendable(meta.get(piece.fix), by.author)) : undefined;
+  const own =
+    by.rule === undefined ? near.find((piece) => isAmendable(meta.get(piece.fix), by.author)) : undefined;
   const id = own?.fix ?? `f${review.next}`;
   const known: FixMeta = meta.get(id) ?? by;
   const around = put.text === '' ? [] : outerFixes(review.meta, near, from, to).filter((fix) => fix !== id);
@@ -71,7 +96,12 @@ function outerFixes(meta: Review['meta'], near: readonly Piece[], from: number, 
   return [...new Set(outer)];
 }
 
-function sharesOf(near: readonly Piece[], { from, to, put }: WholeEdit, id: FixId, side: 'before' | 'after'): Share[] {
+function sharesOf(
+  near: readonly Piece[],
+  { from, to, put }: WholeEdit,
+  id: FixId,
+  side: 'before' | 'after',
+): Share[] {
   const shares: Share[] = [];
   /** Where new text may go: behind all that stands before the edit and ahead of all that stands after it. */
   let lowest = 0;
@@ -97,7 +127,13 @@ function sharesOf(near: readonly Piece[], { from, to, put }: WholeEdit, id: FixI
 }
 
 /** New text stands beside what else belongs to its fix. */
-function slotFor(shares: readonly Share[], lowest: number, highest: number, id: FixId, side: 'before' | 'after'): number {
+function slotFor(
+  shares: readonly Share[],
+  lowest: number,
+  highest: number,
+  id: FixId,
+  side: 'before' | 'after',
+): number {
   for (let slot = highest; slot >= Math.max(1, lowest); slot--) if (shares[slot - 1]?.fix === id) return slot;
   if (shares[highest]?.fix === id) return highest;
   return side === 'before' ? lowest : highest;

@@ -46,7 +46,8 @@ export function commonEnd(first: string, second: string, most: number): number {
   return count > 0 && !isWhole && isLow(first.charCodeAt(first.length - count)) ? count - 1 : count;
 }
 
-function partsPair(flat: FlatText, at: number): boolean {
+/** True where a place lies between the two units of one character. */
+export function partsPair(flat: FlatText, at: number): boolean {
   const pair = textOf(flat, at - 1, at + 1);
   return at > 0 && pair.length === 2 && isHigh(pair.charCodeAt(0)) && isLow(pair.charCodeAt(1));
 }

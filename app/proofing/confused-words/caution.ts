@@ -19,7 +19,7 @@ export function cautionOf(written: string, { hash, look, length }: WordStream, a
   // "You too Spike", "she came too which was odd": a comma is missing, not a letter too many.
   if (written === 'too' && AFTER_TOO.has(after)) return MORE;
   const isBeforeName = at + 1 < length && ((look[at + 1] as number) & CAPITAL) !== 0;
-  return BEFORE_NAMES.has(written) && isBeforeName ? MORE : 0;
+  return BEFORE_NAMES.has(written) && isBeforeName ? MOST : 0;
 }
 
 /** "You're family!": a pronoun with its verb can make a sentence with one word; an owner seldom does. */

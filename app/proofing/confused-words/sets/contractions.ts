@@ -78,7 +78,6 @@ export const CONTRACTIONS: readonly ConfusedSet[] = [
     members: ['whose', "who's"],
     rule: '**Who’s** is short for “who is” or “who has”. **Whose** asks or says to whom something belongs.',
     flags: [
-      ['I know whose coming.', "I know who's coming."],
       ["He was the man who's horse had died.", 'He was the man whose horse had died.'],
       ['"Whose coming to the feast?" asked Pell.', '"Who\'s coming to the feast?" asked Pell.'],
       ["I wonder who's hat this is.", 'I wonder whose hat this is.'],

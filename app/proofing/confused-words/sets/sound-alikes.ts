@@ -118,7 +118,6 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     members: ['heal', 'heel'],
     rule: 'To **heal** is to get or make well. A **heel** is the back of a foot.',
     flags: [
-      ['The wound would heel in time.', 'The wound would heal in time.'],
       ['He turned on his heal and left.', 'He turned on his heel and left.'],
       ['She could heel the sick.', 'She could heal the sick.'],
       ['The dog followed at his heal.', 'The dog followed at his heel.'],
@@ -230,7 +229,6 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     rule: 'To **pray** is to speak to a god. **Prey** is what is hunted.',
     flags: [
       ['The wolf watched its pray.', 'The wolf watched its prey.'],
-      ['They knelt down to prey.', 'They knelt down to pray.'],
       ['It was a bird of pray.', 'It was a bird of prey.'],
       ['"I prey that he is safe," she said.', '"I pray that he is safe," she said.'],
     ],
@@ -287,7 +285,6 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     flags: [
       ['They road through the night.', 'They rode through the night.'],
       ['He stood in the middle of the rode.', 'He stood in the middle of the road.'],
-      ['She road a white horse.', 'She rode a white horse.'],
       ['The rode was long and dusty.', 'The road was long and dusty.'],
     ],
     passes: [
@@ -413,8 +410,9 @@ export const SOUND_ALIKES: readonly ConfusedSet[] = [
     rule: '**Vain** is proud of oneself; **in vain** is for nothing. Blood runs in a **vein**. A **vane** turns in the wind.',
     flags: [
       ['They searched for him in vein.', 'They searched for him in vain.'],
-      ['A vain stood out on his forehead.', 'A vein stood out on his forehead.'],
       ['She tried in vein to open the door.', 'She tried in vain to open the door.'],
+      ['All his work was in vein.', 'All his work was in vain.'],
+      ['His blood froze in every vain.', 'His blood froze in every vein.'],
     ],
     passes: [
       'They searched for him in vain.',

@@ -100,7 +100,6 @@ export const VERBS: readonly ConfusedSet[] = [
       ['"I except your offer," said Pell.', '"I accept your offer," said Pell.'],
       ['She would not except his help.', 'She would not accept his help.'],
       ['There was nothing there accept dust.', 'There was nothing there except dust.'],
-      ['"Please except my thanks," he said.', '"Please accept my thanks," he said.'],
     ],
     passes: [
       'Everyone came except Marla.',
@@ -136,7 +135,6 @@ export const VERBS: readonly ConfusedSet[] = [
     flags: [
       ['She could not chose between them.', 'She could not choose between them.'],
       ['You have to chose one.', 'You have to choose one.'],
-      ['"Chose your sword," said the king.', '"Choose your sword," said the king.'],
       ['He did not chose this life.', 'He did not choose this life.'],
     ],
     passes: [
