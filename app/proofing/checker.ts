@@ -8,6 +8,7 @@ import { type QuoteStyle, quotesIn } from './consistency/quote-style.ts';
 import type { StyleSheet } from './facts.ts';
 import type { Flag } from './flag.ts';
 import { isForeign } from './foreign.ts';
+import { placesOfRules } from './places-of-rules.ts';
 import type { Finding, Rule, Tools } from './rule.ts';
 import { settle } from './settle.ts';
 import { NO_STORY_FACTS, type StoryFacts } from './story-facts.ts';
@@ -37,6 +38,8 @@ export interface LineFlag extends Flag {
 /** So much of the next paragraph a check may see, in UTF-16 units: enough to tell that it opens with speech. */
 export const NEXT = 40;
 
+const NOWHERE: readonly number[] = [];
+
 /** Makes a checker for one state of the facts; a new fact wants a new checker. */
 export function createChecker(options: CheckerOptions): Checker {
   const { facts, onRuleError, onForeign } = options;
@@ -49,8 +52,13 @@ export function createChecker(options: CheckerOptions): Checker {
   };
   const off = new Set(facts.rulesOff);
   const on = new Set(options.rulesOn);
-  const rules = options.rules.filter((rule) => !off.has(rule.id) && (rule.on !== false || on.has(rule.id)));
-  const silenced = new Set<string>();
+  const { rules } = options;
+  const isOn = rules.map((rule) => !off.has(rule.id) && (rule.on !== false || on.has(rule.id)));
+  const silence = (slot: number, error: unknown) => {
+    isOn[slot] = false;
+    onRuleError?.((rules[slot] as Rule).id, error);
+  };
+  const places = placesOfRules(rules, isOn, tools, silence);
 
   /** False where the portion is not in English. */
   const checkPortion = (
@@ -63,16 +71,18 @@ export function createChecker(options: CheckerOptions): Checker {
     const paragraph = readParagraph(text, mask, next);
     if (isForeign(paragraph, tools.lexicon, tools.story.isForeign)) return false;
     const around = quotes ?? apostrophesOf(text) ?? facts.apostrophes;
-    for (const rule of rules) {
-      if (silenced.has(rule.id)) continue;
+    places.read(paragraph.tokens);
+    for (let slot = 0; slot < rules.length; slot++) {
+      const own = places.of[slot];
+      if (own?.length === 0 || !isOn[slot]) continue;
+      const rule = rules[slot] as Rule;
       try {
-        for (const finding of rule.check(paragraph, tools)) {
+        for (const finding of rule.check(paragraph, tools, own ?? NOWHERE)) {
           if (mask !== undefined && touchesMarkup(mask, finding)) continue;
           flags.push(flagOf(rule, finding, paragraph, { around, quotes }, start));
         }
       } catch (error) {
-        silenced.add(rule.id);
-        onRuleError?.(rule.id, error);
+        silence(slot, error);
       }
     }
     return true;

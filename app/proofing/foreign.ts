@@ -19,7 +19,19 @@ const WEIGHT = 5;
  */
 export function isForeign(paragraph: Paragraph, lexicon: Words, isStoryForeign = false): boolean {
   const enough = isStoryForeign ? 1 : ENOUGH;
-  return paragraph.words.length >= enough && isOther(weigh(paragraph, lexicon, isStoryForeign), enough);
+  if (paragraph.words.length < enough || isPlainlyEnglish(paragraph)) return false;
+  return isOther(weigh(paragraph, lexicon, isStoryForeign), enough);
+}
+
+/** True where common English words alone settle it: in English after a few words. */
+function isPlainlyEnglish({ tokens, words }: Paragraph): boolean {
+  let weight = 0;
+  for (const index of words) {
+    if (!ENGLISH.has((tokens[index] as Token).norm)) continue;
+    weight += WEIGHT;
+    if (weight >= words.length * KNOWN_SHARE) return true;
+  }
+  return false;
 }
 
 /** Takes in a story paragraph by paragraph and tells whether it is, on the whole, not in English. */

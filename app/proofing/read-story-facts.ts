@@ -24,9 +24,14 @@ export function readStoryFacts(
   return { ...learned, narration, choices };
 }
 
-/** The paragraphs one after the other, as far as they are asked for, each put on the scale. */
+/** So many paragraphs tell a story's tense and language; of longer stories every second is read, or every third… */
+const ENOUGH = 1500;
+
+/** Paragraphs from all over the story, as far as they are asked for, each put on the scale. */
 function* readThrough(paragraphs: readonly ParagraphText[], scale: LanguageScale): Iterable<Paragraph> {
-  for (const { text, mask } of paragraphs) {
+  const step = Math.max(1, Math.floor(paragraphs.length / ENOUGH));
+  for (let at = 0; at < paragraphs.length; at += step) {
+    const { text, mask } = paragraphs[at] as ParagraphText;
     for (const { from, to } of portionsOf(text)) {
       const paragraph = readParagraph(text.slice(from, to), mask?.slice(from, to));
       scale.add(paragraph);

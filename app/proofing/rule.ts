@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph, Token } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import type { ConfusedScorer } from './confused-words/scorer.ts';
 import type { Facts } from './facts.ts';
@@ -33,6 +33,9 @@ export interface Tools {
   readonly story: StoryFacts;
 }
 
+/** Tells by a word or mark alone, as it is written, whether a rule looks at it; asked once for each that is met. */
+export type WordTest = (word: Token, tools: Tools) => boolean;
+
 /** A rule is one file. Its examples are its tests, its help in the rules pane and its documentation. */
 export interface Rule {
   /** Its path below `rules/`, without the ending: `grammar/could-of`. */
@@ -51,8 +54,17 @@ export interface Rule {
   readonly inCapitals?: false;
   /** False for rules that are off until the writer turns them on. */
   readonly on?: boolean;
-  readonly check: (paragraph: Paragraph, tools: Tools) => Iterable<Finding>;
+  /**
+   * The words and marks at which the rule looks, as tokens have them in `norm`, or a test of one. `check` gets their
+   * places and is not called where there is none. Left out by rules that look at every paragraph.
+   */
+  readonly at?: Words | WordTest;
+  /** `places` are indexes of tokens, in order. */
+  readonly check: (paragraph: Paragraph, tools: Tools, places: readonly number[]) => Iterable<Finding>;
 }
+
+/** A set of words, or a map that has them for keys. */
+type Words = Pick<ReadonlySet<string>, 'keys'> | Pick<ReadonlyMap<string, unknown>, 'keys'>;
 
 /** Declares a rule; gives it back unchanged. */
 export function defineRule(rule: Rule): Rule {

@@ -13,7 +13,7 @@ export interface Tenses {
 const FEWEST = 12;
 /** In a story of one tense this share of the verbs at least stands in it; the others are truths and slips. */
 const MOST = 0.65;
-/** Verbs beyond this many change nothing: a novel is read no further. */
+/** Verbs beyond this many change nothing. */
 const ENOUGH = 3000;
 
 /** The tense of the narration outside speech; undefined where it is mixed or the text too short to tell. */

@@ -59,6 +59,9 @@ export function speechOf(tokens: readonly Token[], length: number): Speech[] {
   return speech;
 }
 
+/** Every mark that can open or close a speech: a paragraph without one has none. */
+export const SPEECH_MARKS: ReadonlySet<string> = new Set('\'‘’"“”„‟«»');
+
 const SINGLE = new Set(["'", '‘', '’']);
 const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»']);
 

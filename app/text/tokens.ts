@@ -31,7 +31,18 @@ export function tokensOf(text: string, mask: string = text): Token[] {
       continue;
     }
     const from = index;
-    if (type === LETTER || type === DIGIT) {
+    const plainEnd = type === LETTER ? plainWordEnd(mask, from) : from;
+    if (plainEnd > from) {
+      index = plainEnd;
+      const written = text.slice(from, index);
+      tokens.push({
+        type: 'word',
+        from,
+        to: index,
+        text: written,
+        norm: isSmall(written) ? written : written.toLowerCase(),
+      });
+    } else if (type === LETTER || type === DIGIT) {
       const address = webAddressEnd(mask, from);
       index = address ?? wordEnd(mask, from, quoted);
       tokens.push(address === null ? word(text, mask, from, index) : plain('object', text, from, index));
@@ -55,6 +66,26 @@ export function tokensOf(text: string, mask: string = text): Token[] {
     }
   }
   return tokens;
+}
+
+/**
+ * The end of a word of plain letters that a blank or a mark ends which can be no part of it: nine words in ten. `from`
+ * where a closer look is needed.
+ */
+function plainWordEnd(mask: string, from: number): number {
+  let at = from;
+  let code = mask.charCodeAt(at);
+  while ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) code = mask.charCodeAt(++at);
+  if (code === 0x2e) {
+    const next = mask.charCodeAt(at + 1);
+    return next === 0x20 || next === 0x22 || at + 1 === mask.length ? at : from;
+  }
+  return code === 0x20 || code === 0x2c || code === 0x21 || code === 0x3f || at === mask.length ? at : from;
+}
+
+function isSmall(written: string): boolean {
+  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) < 0x61) return false;
+  return true;
 }
 
 function markEnd(mask: string, from: number, type: number): [end: number, type: TokenType] {

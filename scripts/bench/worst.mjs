@@ -15,11 +15,12 @@ const UNTOLD = 10;
 /** What seems to grow too fast is measured anew so many times: the machine may have been busy. */
 const TRIES = 4;
 
-const { worst, paragraph, rules, checking, lexicons, dictionaries, models, scorers, facts, story, reading } =
+const { worst, paragraph, rules, places, checking, lexicons, dictionaries, models, scorers, facts, story, reading } =
   await appModulesOnce({
     worst: 'scripts/bench/worst-texts.ts',
     paragraph: 'app/text/paragraph.ts',
     rules: 'app/proofing/rules/rules.ts',
+    places: 'app/proofing/places-of-rules.ts',
     checking: 'app/proofing/checker.ts',
     lexicons: 'app/proofing/spelling/lexicon.ts',
     dictionaries: 'app/proofing/spelling/dictionary.ts',
@@ -61,7 +62,13 @@ for (const { name, make, rules: speaking } of [...texts, ...own]) {
   const pair = [make(LENGTH), make(2 * LENGTH)];
   const read = pair.map(readAll);
   for (const rule of speaking) {
-    note(rule.id, name, read, (one) => exhaust(rule.check(one, tools)));
+    const { of, read: look } = places.placesOfRules([rule], [true], tools, (_slot, error) => {
+      throw error;
+    });
+    note(rule.id, name, read, (one) => {
+      look(one.tokens);
+      exhaust(rule.check(one, tools, of[0] ?? []));
+    });
   }
   if (speaking !== chosen || named.length > 0) continue;
   note('reading a paragraph', name, pair, readAll);

@@ -29,8 +29,9 @@ const EVERYDAY = new Set([
 export function checkSet(set: ConfusedSet): Rule['check'] {
   const isEveryday = EVERYDAY.has(set.id);
   const least = isEveryday ? LEAST : LEAST_OF_OTHERS;
-  return function* (paragraph, { scorer }) {
-    for (const index of scorer.places(set.id, paragraph)) {
+  return function* (paragraph, { scorer }, places) {
+    if (!scorer.knows(set.id)) return;
+    for (const index of places) {
       const { best, order, confidence } = scorer.score(set.id, paragraph, index);
       if (best === paragraph.tokens[index]?.norm || confidence < least) continue;
       if (!isEveryday && isName(paragraph, index)) continue;

@@ -41,14 +41,9 @@ it('has no margin where the written word is best', () => {
   expect(score('your', 'Give me |your| hand.')).toMatchObject({ margin: 0, confidence: 0 });
 });
 
-it('names the places of a set', () => {
-  const paragraph = readParagraph("Its tail.. it's gone, and its owner too.");
-  expect(
-    testScorer()
-      .places('its', paragraph)
-      .map((index) => paragraph.tokens[index]?.text),
-  ).toEqual(['Its', "it's", 'its']);
-  expect(testScorer().places('nothing', paragraph)).toEqual([]);
+it('says which sets it knows', () => {
+  expect(testScorer().knows('its')).toBe(true);
+  expect(testScorer().knows('nothing')).toBe(false);
 });
 
 it('throws on a set that it does not know', () => {

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { cautionOf } from './caution.ts';
 import { FEATURES, fillFeatures } from './features.ts';
 import type { Models, SetModel } from './models.ts';
-import { addOpinion } from './network.ts';
+import { createOpinion } from './network.ts';
 import type { ConfusedScore, ConfusedScorer } from './scorer.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { createWindow, fillWindow } from './window.ts';
@@ -16,39 +16,23 @@ export function createLearnedScorer(models: Models): ConfusedScorer {
   const scoreWindow = createWindowScores(models);
   const stream = createStream();
   const window = createWindow();
-  const sets = new Map(models.sets.map((set) => [set.id, { set, places: [] as number[] }]));
-  const setsOf = new Map<string, { readonly places: number[] }[]>();
-  for (const entry of sets.values()) {
-    for (const member of entry.set.members) {
-      const known = setsOf.get(member);
-      if (known === undefined) setsOf.set(member, [entry]);
-      else known.push(entry);
-    }
-  }
+  const sets = new Map(models.sets.map((set) => [set.id, set]));
   let last: Paragraph | undefined;
 
   const read = (paragraph: Paragraph) => {
     if (last === paragraph) return;
     last = paragraph;
-    for (const { places } of sets.values()) places.length = 0;
     fillStream(stream, paragraph);
-    for (let i = 0; i < stream.length; i++) {
-      const token = stream.token[i] as number;
-      const entries = setsOf.get(paragraph.tokens[token]?.norm ?? '');
-      if (entries !== undefined) for (const { places } of entries) places.push(token);
-    }
   };
 
   return {
-    places(id, paragraph) {
-      read(paragraph);
-      return sets.get(id)?.places ?? [];
-    },
+    knows: (id) => sets.has(id),
     score(id, paragraph, token) {
       read(paragraph);
-      const set = sets.get(id)?.set;
+      const set = sets.get(id);
       if (set === undefined) throw new RangeError(`no confused set ${id}`);
       const written = set.members.indexOf(paragraph.tokens[token]?.norm ?? '');
+      if (!mayBeOverruled(set, written, paragraph, token)) return standing(set, written);
       let at = placeOf(stream.token, stream.length, token);
       if (isSaidTwice(set, stream, at)) return standing(set, written);
       // "Your.. your mother": a stutter, which what follows the second time settles.
@@ -65,11 +49,20 @@ export function createLearnedScorer(models: Models): ConfusedScorer {
 /** Scores the members of a set for a window, higher for what fits better; the result is overwritten by the next call. */
 export function createWindowScores({ vocabulary, sets }: Models) {
   const features = new Uint32Array(FEATURES);
-  const sums = new Float64Array(Math.max(0, ...sets.map(({ network }) => network.hidden)));
-  const rooms = new Map(sets.map((set) => [set, new Float64Array(set.members.length)]));
+  const rooms = new Map(
+    sets.map((set) => [
+      set,
+      {
+        scores: new Float64Array(set.members.length),
+        addOpinion: createOpinion(set.members.length, set.network, vocabulary),
+      },
+    ]),
+  );
   return (set: SetModel, written: number, window: Uint32Array): Float64Array => {
-    const scores = rooms.get(set) as Float64Array;
-    const { bits, table, scale, network, members } = set;
+    const room = rooms.get(set);
+    if (room === undefined) throw new RangeError('a set of other models');
+    const { scores, addOpinion } = room;
+    const { bits, table, scale, members } = set;
     const columns = members.length - 1;
     const mask = (1 << bits) - 1;
     fillFeatures(features, 0, window);
@@ -85,8 +78,7 @@ export function createWindowScores({ vocabulary, sets }: Models) {
       scores[k] = score;
       if (k !== written) rival = Math.max(rival, score);
     }
-    if ((scores[written] as number) - rival < COMFORTABLE)
-      addOpinion(scores, members.length, network, window, vocabulary, sums);
+    if ((scores[written] as number) - rival < COMFORTABLE) addOpinion(scores, window);
     return scores;
   };
 }
@@ -97,15 +89,34 @@ const SUREST = 0.99;
 const SECONDED = 4;
 const LEAST_MARGIN = 0;
 
+/** False where no direction leads away from the written word, or none that the next word allows. */
+function mayBeOverruled(
+  { members, directions }: SetModel,
+  written: number,
+  { tokens }: Paragraph,
+  token: number,
+): boolean {
+  for (const { from, to } of directions) {
+    if (from === written && (members[to] !== 'an' || mayFollowAn(tokens[token + 2]?.norm ?? ''))) return true;
+  }
+  return false;
+}
+
+/** "An" asks for a vowel's sound: for most places of "and" that settles it. */
+const mayFollowAn = (norm: string) => 'aeiouhx'.includes(norm.charAt(0));
+
 /** "Hear hear!", "now, now": what is said twice is meant. */
-function isSaidTwice({ members }: SetModel, { hash, look, length }: WordStream, at: number): boolean {
-  if (members.some((member) => member.includes("'"))) return false;
-  return [-1, 1].some((step) => {
-    const next = at + step;
-    const isPaused = next > 0 && next < length && ((look[next] as number) & MARK) !== 0;
-    const other = isPaused ? next + step : next;
-    return other >= 0 && other < length && hash[other] === hash[at];
-  });
+function isSaidTwice({ members }: SetModel, stream: WordStream, at: number): boolean {
+  if (!standsBeside(stream, at, -1) && !standsBeside(stream, at, 1)) return false;
+  return !members.some((member) => member.includes("'"));
+}
+
+/** True where the word at `at` is also the next one in a direction, with at most one mark between. */
+function standsBeside({ hash, look, length }: WordStream, at: number, step: 1 | -1): boolean {
+  const next = at + step;
+  const isPaused = next > 0 && next < length && ((look[next] as number) & MARK) !== 0;
+  const other = isPaused ? next + step : next;
+  return other >= 0 && other < length && hash[other] === hash[at];
 }
 
 /** The score where the written word stands. */
@@ -121,6 +132,7 @@ function judge(
   caution: number,
   second: () => string | null,
 ): ConfusedScore {
+  if (isBest(scores, written)) return standing({ members }, written);
   const named = (index: number) => members[index] as string;
   const scoreOf = (index: number) => scores[index] as number;
   const order = members.map((_, i) => i).sort((a, b) => scoreOf(b) - scoreOf(a));
@@ -131,7 +143,6 @@ function judge(
     order: [written, ...others].map(named),
     confidence: 0,
   };
-  if (order[0] === written) return asWritten;
 
   const overruledBy = (best: number, help: number): ConfusedScore | null => {
     const direction = directions.find(({ from, to }) => from === written && to === best);
@@ -150,6 +161,15 @@ function judge(
   if (caution > 0) return asWritten;
   const seconded = members.indexOf(second() ?? '');
   return (seconded >= 0 && seconded !== written && overruledBy(seconded, SECONDED)) || asWritten;
+}
+
+function isBest(scores: Float64Array, written: number): boolean {
+  const own = scores[written] as number;
+  for (let k = 0; k < scores.length; k++) {
+    const score = scores[k] as number;
+    if (score > own || (score === own && k < written)) return false;
+  }
+  return true;
 }
 
 /** The place in the stream of a token that is in it. */

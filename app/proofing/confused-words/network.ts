@@ -39,30 +39,64 @@ export interface Network {
   readonly second: Float32Array;
 }
 
+interface Vectors {
+  readonly vectors: Int8Array;
+  readonly dimensions: number;
+}
+
+/** So many words at places are remembered for a network before they are forgotten all at once: about half a megabyte. */
+const REMEMBERED = 2048;
+
 /**
- * Adds what a network says of a window to `scores`, one for each label. `sums` is room for the hidden units.
+ * Makes what adds a network's opinion of a window to `scores`, one for each label. What a word at a place does to the
+ * hidden units is worked out once and remembered: the same few hundred words stand around most places.
  */
-export function addOpinion(
-  scores: Float64Array,
+export function createOpinion(
   labels: number,
   { hidden, first, scale, bias, second }: Network,
-  window: Uint32Array,
-  { vectors, dimensions }: { readonly vectors: Int8Array; readonly dimensions: number },
-  sums: Float64Array,
-): void {
-  sums.fill(0);
-  let weight = 0;
-  for (let offset = -SEEN; offset <= SEEN; offset++) {
-    if (offset === 0) continue;
-    const from = (window[ROW_AT + offset] as number) * dimensions;
+  { vectors, dimensions }: Vectors,
+): (scores: Float64Array, window: Uint32Array) => void {
+  const sums = new Int32Array(hidden);
+  const known = new Map<number, Int32Array>();
+  const more = SEEN * 2 * dimensions * hidden;
+
+  const partOf = (row: number, place: number): Int32Array => {
+    const key = row * SEEN * 2 + place;
+    let part = known.get(key);
+    if (part !== undefined) return part;
+    part = new Int32Array(hidden);
+    let weight = place * dimensions * hidden;
     for (let d = 0; d < dimensions; d++, weight += hidden) {
-      const value = vectors[from + d] as number;
-      for (let j = 0; j < hidden; j++) sums[j] = (sums[j] as number) + value * (first[weight + j] as number);
+      const value = vectors[row * dimensions + d] as number;
+      for (let j = 0; j < hidden; j++) part[j] = (part[j] as number) + value * (first[weight + j] as number);
     }
-  }
-  addRow(sums, first, weight + (window[FINITE_BEFORE] as number) * hidden, hidden);
-  addRow(sums, first, weight + (FARS + (window[FINITE_AFTER] as number)) * hidden, hidden);
-  addRow(sums, first, weight + (FARS * 2 + (window[CAPITALS] as number)) * hidden, hidden);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, part);
+    return part;
+  };
+
+  return (scores, window) => {
+    sums.fill(0);
+    let place = 0;
+    for (let offset = -SEEN; offset <= SEEN; offset++) {
+      if (offset === 0) continue;
+      const part = partOf(window[ROW_AT + offset] as number, place++);
+      for (let j = 0; j < hidden; j++) sums[j] = (sums[j] as number) + (part[j] as number);
+    }
+    addRow(sums, first, more + (window[FINITE_BEFORE] as number) * hidden, hidden);
+    addRow(sums, first, more + (FARS + (window[FINITE_AFTER] as number)) * hidden, hidden);
+    addRow(sums, first, more + (FARS * 2 + (window[CAPITALS] as number)) * hidden, hidden);
+    addHidden(scores, labels, sums, { scale, bias, second });
+  };
+}
+
+function addHidden(
+  scores: Float64Array,
+  labels: number,
+  sums: Int32Array,
+  { scale, bias, second }: Pick<Network, 'scale' | 'bias' | 'second'>,
+): void {
+  const hidden = sums.length;
   for (let k = 0; k < labels; k++) {
     scores[k] = (scores[k] as number) + (second[hidden * labels + k] as number);
   }
@@ -74,6 +108,6 @@ export function addOpinion(
   }
 }
 
-function addRow(sums: Float64Array, first: Int8Array, from: number, hidden: number): void {
+function addRow(sums: Int32Array, first: Int8Array, from: number, hidden: number): void {
   for (let j = 0; j < hidden; j++) sums[j] = (sums[j] as number) + MORE * (first[from + j] as number);
 }

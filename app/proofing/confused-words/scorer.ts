@@ -13,15 +13,15 @@ export interface ConfusedScore {
 
 /** Decides between the members of a set. */
 export interface ConfusedScorer {
-  /** Indexes of the tokens that are members of the set, in order; none where nothing is known of the set. */
-  readonly places: (set: string, paragraph: Paragraph) => readonly number[];
-  /** `token` is one of `places`. Throws on a set that is not known. */
+  /** False where nothing is known of the set. */
+  readonly knows: (set: string) => boolean;
+  /** `token` is the index of a word that is a member of the set. Throws on a set that is not known. */
   readonly score: (set: string, paragraph: Paragraph, token: number) => ConfusedScore;
 }
 
 /** What stands in where the learned scores cannot be read: no set is known. */
 export const NO_SCORER: ConfusedScorer = {
-  places: () => [],
+  knows: () => false,
   score: (set) => {
     throw new RangeError(`no confused set ${set}`);
   },

@@ -67,22 +67,45 @@ export function fillStream(stream: WordStream, { tokens }: Paragraph): void {
   }
 }
 
-function addWord(stream: WordStream, { text, norm }: Token, opens: boolean, index: number): void {
+/** What a word is wherever it stands. */
+interface WordLooks {
+  readonly hash: number;
+  readonly tail: number;
+  readonly ending: number;
+  readonly isCapital: boolean;
+  /** Capital, and no "I'm", whose capital says nothing. */
+  readonly mayBeName: boolean;
+}
+
+/** So many words are remembered by their looks before they are forgotten all at once. */
+const REMEMBERED = 50_000;
+const looksOf = new Map<string, WordLooks>();
+
+function readLooks({ text, norm }: Token): WordLooks {
   const first = text.charCodeAt(0);
   const isSmall = first >= 0x61 && first <= 0x7a;
   const isCapital = !isSmall && isCapitalised(text);
   const word = ordinaryForm(norm);
-  let hash = hashWord(word);
-  let ending = endingOf(word);
-  if (norm.includes('-')) ending |= HYPHENATED;
-  if (isCapital && !opens && !norm.startsWith("i'") && norm !== 'i') {
-    hash = mix(hash, NAME);
-    ending |= IN_CAPITALS;
-  }
-  const look = (isCapital ? CAPITAL : 0) | (FINITE_HASHES.has(hash) ? FINITE : 0);
+  const looks = {
+    hash: hashWord(word),
+    tail: hashWord(word, Math.max(0, word.length - 3)),
+    ending: endingOf(word) | (norm.includes('-') ? HYPHENATED : 0),
+    isCapital,
+    mayBeName: isCapital && !norm.startsWith("i'") && norm !== 'i',
+  };
+  if (looksOf.size >= REMEMBERED) looksOf.clear();
+  looksOf.set(text, looks);
+  return looks;
+}
+
+function addWord(stream: WordStream, token: Token, opens: boolean, index: number): void {
+  const looks = looksOf.get(token.text) ?? readLooks(token);
+  const isName = looks.mayBeName && !opens;
+  const hash = isName ? mix(looks.hash, NAME) : looks.hash;
+  const look = (looks.isCapital ? CAPITAL : 0) | (FINITE_HASHES.has(hash) ? FINITE : 0);
   const at = stream.length;
-  add(stream, hash, ending, look, index);
-  stream.tail[at] = hashWord(word, Math.max(0, word.length - 3));
+  add(stream, hash, isName ? looks.ending | IN_CAPITALS : looks.ending, look, index);
+  stream.tail[at] = looks.tail;
 }
 
 /** True for a first capital that is not part of a shout. */

@@ -13,11 +13,16 @@ export interface WordCounts {
 
 /** Reads all words by letters alone; `watch` holds pairs such as `all right`, small, with one blank. */
 export function countWords(paragraphs: Iterable<ParagraphText>, watch: ReadonlySet<string>): WordCounts {
-  const words = new Map<string, number>();
+  const forms = new Map<string, Form>();
   const pairs = new Map<string, number>();
   const titled = new Map<string, number>();
   const firsts = new Set([...watch].map((pair) => pair.slice(0, pair.indexOf(' '))));
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const formOf = (written: string): Form => {
+    let form = forms.get(written);
+    if (form === undefined) forms.set(written, (form = { small: bareOf(written).toLowerCase(), count: 0 }));
+    return form;
+  };
   for (const { text, mask } of paragraphs) {
     const shown = mask ?? text;
     /** The word before, while nothing but one blank came since; '' where there is none. */
@@ -34,20 +39,33 @@ export function countWords(paragraphs: Iterable<ParagraphText>, watch: ReadonlyS
         continue;
       }
       const end = wordEnd(shown, i);
-      const word = bareOf(shown.slice(i, end));
-      add(words, word);
-      if (firsts.has(before)) {
-        const pair = `${before} ${word.toLowerCase()}`;
+      const written = shown.slice(i, end);
+      const form = formOf(written);
+      form.count++;
+      if (before !== '' && firsts.has(before)) {
+        const pair = `${before} ${form.small}`;
         if (watch.has(pair)) add(pairs, pair);
       }
-      if (isAfterThe && TITLED.has(word.toLowerCase()) && !isCapitalAt(shown, end + 1)) add(titled, word);
+      if (isAfterThe && TITLED.has(form.small) && !isCapitalAt(shown, end + 1)) add(titled, bareOf(written));
       const isBeforePair = end - i < 12 && classAt(shown, end) === SPACE;
-      before = isBeforePair ? word.toLowerCase() : '';
+      before = isBeforePair ? form.small : '';
       isAfterThe = before === 'the';
       i = end;
     }
   }
+  const words = new Map<string, number>();
+  for (const [written, { count }] of forms) {
+    const bare = bareOf(written);
+    words.set(bare, (words.get(bare) ?? 0) + count);
+  }
   return { words, pairs, titled };
+}
+
+/** A word as written, possessive and all. */
+interface Form {
+  /** In small letters, without possessive. */
+  readonly small: string;
+  count: number;
 }
 
 /** Nouns that some stories write with a capital where they stand for one person or body. */

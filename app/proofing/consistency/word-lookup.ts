@@ -39,6 +39,11 @@ export function isChoiceWord(norm: string): boolean {
   return PLACES.has(word) || DIALECT_WORDS.has(word) || ISE_WORDS.has(word);
 }
 
+/** True where a form of a choice can begin with this word: what `formAt` asks first. */
+export function beginsForm(norm: string): boolean {
+  return PLACES.has(norm) || FIRSTS.has(norm) || (norm.endsWith("'s") && PLACES.has(norm.slice(0, -2)));
+}
+
 /** The word at a token (and the one behind it, for forms of two words) as a form of a choice. */
 export function formAt({ tokens }: Paragraph, index: number): FoundForm | undefined {
   const token = tokens[index] as Token;

@@ -13,6 +13,18 @@ export interface Address {
   readonly isMany: boolean;
 }
 
+/** False for words with which no address begins, wherever they stand. */
+export function mayBeginAddress(norm: string, names: OwnNames): boolean {
+  return (
+    OPENS_PHRASE.has(norm) ||
+    TITLES.has(norm) ||
+    CALLED.has(norm) ||
+    ROLES.has(norm) ||
+    MANY.has(norm) ||
+    (norm.length > 2 && names.has(norm))
+  );
+}
+
 /** The address that begins at `first`, or undefined. */
 export function addressAt(tokens: readonly Token[], first: number, names: OwnNames): Address | undefined {
   const token = tokens[first];

@@ -12,8 +12,15 @@ export interface PhraseMatch extends Span {
   readonly line: number;
 }
 
+/** The phrases that are looked up by one word, so that its neighbours leave few to try. */
+interface Keyed {
+  /** By the word right after it, or before it, where a phrase lists the words that may stand there. */
+  readonly byAfter: Map<string, Phrase[]>;
+  readonly byBefore: Map<string, Phrase[]>;
+  readonly others: Phrase[];
+}
+
 interface Phrase {
-  readonly table: number;
   readonly line: number;
   readonly words: readonly Test[];
   /** The word by which the phrase is looked up: one that is rare in English, so that few places are tried. */
@@ -64,57 +71,72 @@ function has(list: string): Test {
 }
 
 /**
- * Reads a table of phrases, one a line, and gives the function that finds them in a paragraph. In a line
+ * Reads a table of phrases, one a line: the words by which they are looked up, and the function that finds them in a
+ * paragraph, given the places of those words. In a line
  * `«wrong→right»` marks the stretch that changes (`right/other` where there is a choice), `a|b` stands for either
  * word, `@class` for a word of a class, `!a|b` for any word but these or none, `$` for no further word.
  */
-export function phraseTable(table: string): (paragraph: Paragraph) => readonly PhraseMatch[] {
-  const index = tables++;
+export function phraseTable(table: string): PhraseTable {
+  const byWord = new Map<string, Keyed>();
   for (const [line, written] of table.trim().split('\n').entries()) {
-    const { phrase, keys } = read(written.trim(), line, index);
+    const { phrase, keys, listed } = read(written.trim(), line);
     for (const key of keys) {
-      const others = byWord.get(key);
-      if (others === undefined) byWord.set(key, [phrase]);
-      else others.push(phrase);
+      let keyed = byWord.get(key);
+      if (!keyed) byWord.set(key, (keyed = { byAfter: new Map(), byBefore: new Map(), others: [] }));
+      if (listed === undefined) keyed.others.push(phrase);
+      else
+        for (const word of listed.words)
+          pushTo(listed.isAfter ? keyed.byAfter : keyed.byBefore, word, phrase);
     }
   }
-  return (paragraph) => {
-    if (last?.paragraph !== paragraph || last.matches.length !== tables) {
-      last = { paragraph, matches: matchesOf(paragraph) };
-    }
-    return last.matches[index] ?? NONE;
-  };
+  return { at: byWord, find: (paragraph, places) => matchesOf(paragraph, places, byWord) };
 }
 
-const NONE: readonly PhraseMatch[] = [];
-/** The phrases of all tables by their key words: a paragraph is gone through once for all of them. */
-const byWord = new Map<string, Phrase[]>();
-let tables = 0;
-let last:
-  | { readonly paragraph: Paragraph; readonly matches: readonly (readonly PhraseMatch[])[] }
-  | undefined;
+function pushTo(map: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
+  const known = map.get(word);
+  if (known === undefined) map.set(word, [phrase]);
+  else known.push(phrase);
+}
+
+export interface PhraseTable {
+  /** Has the words by which the phrases are looked up for keys; see `Rule.at`. */
+  readonly at: ReadonlyMap<string, unknown>;
+  readonly find: (paragraph: Paragraph, places: readonly number[]) => readonly PhraseMatch[];
+}
 
 /** Only the last few matches can overlap the next one. */
 const NEAR = 4;
 
-/** The matches of every table, in the order of the text; of two at one place the first line counts. */
-function matchesOf({ tokens, words }: Paragraph): PhraseMatch[][] {
-  const matches: PhraseMatch[][] = Array.from({ length: tables }, () => []);
-  for (const i of words) {
-    const phrases = byWord.get((tokens[i] as Token).norm);
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
+/** The matches in the order of the text; of two at one place the first line counts. */
+function matchesOf(
+  { tokens }: Paragraph,
+  places: readonly number[],
+  byWord: ReadonlyMap<string, Keyed>,
+): PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
+  for (const i of places) {
+    for (const phrase of candidates(byWord.get((tokens[i] as Token).norm) as Keyed, tokens, i)) {
       if (!stands(tokens, i, phrase)) continue;
-      const { table, line, right, key, from, to } = phrase;
+      const { line, right, key, from, to } = phrase;
       const start = tokens[i + (from - key) * 2] as Token;
       const end = tokens[i + (to - 1 - key) * 2] as Token;
-      const own = matches[table] as PhraseMatch[];
-      if (own.slice(-NEAR).some((other) => other.from < end.to && start.from < other.to)) continue;
-      own.push({ from: start.from, to: end.to, replacements: right, line });
+      if (matches.slice(-NEAR).some((other) => other.from < end.to && start.from < other.to)) continue;
+      matches.push({ from: start.from, to: end.to, replacements: right, line });
     }
   }
-  for (const own of matches) if (own.length > 1) own.sort((a, b) => a.from - b.from);
-  return matches;
+  return matches.length > 1 ? matches.sort((a, b) => a.from - b.from) : matches;
+}
+
+/** The phrases that the words on both sides leave, in the order of the table. */
+function candidates(
+  { byAfter, byBefore, others }: Keyed,
+  tokens: readonly Token[],
+  index: number,
+): readonly Phrase[] {
+  const after = byAfter.get(tokens[index + 2]?.norm ?? '');
+  const before = byBefore.get(tokens[index - 2]?.norm ?? '');
+  if (after === undefined && before === undefined) return others;
+  return [...others, ...(after ?? []), ...(before ?? [])].sort((a, b) => a.line - b.line);
 }
 
 /** True where the words around the token at `index`, which is the key word, are those of the phrase. */
@@ -137,7 +159,7 @@ function isJoined(tokens: readonly Token[], blank: number, step: 1 | -1): boolea
   return tokens[blank]?.type === 'space' && tokens[blank + step]?.type === 'word';
 }
 
-function read(written: string, line: number, table: number): { phrase: Phrase; keys: readonly string[] } {
+function read(written: string, line: number): Read {
   const marked = /^([^«]*)«([^→]+)→([^»]*)»(.*)$/.exec(written);
   if (marked === null) throw new SyntaxError(`no «wrong→right» in phrase: ${written}`);
   const [, before = '', wrong = '', right = '', after = ''] = marked;
@@ -148,7 +170,6 @@ function read(written: string, line: number, table: number): { phrase: Phrase; k
   const key = keyOf(words, first.length);
   return {
     phrase: {
-      table,
       line,
       words: words.map(testOf),
       key,
@@ -157,7 +178,24 @@ function read(written: string, line: number, table: number): { phrase: Phrase; k
       right: right.split('/'),
     },
     keys: (words[key] ?? '').split('|'),
+    listed: listedBeside(words, key),
   };
+}
+
+interface Read {
+  readonly phrase: Phrase;
+  readonly keys: readonly string[];
+  readonly listed: { readonly words: readonly string[]; readonly isAfter: boolean } | undefined;
+}
+
+/** The words that may stand right after the key, or else before it, where the phrase lists them one by one. */
+function listedBeside(words: readonly string[], key: number): Read['listed'] {
+  for (const isAfter of [true, false]) {
+    const word = words[isAfter ? key + 1 : key - 1];
+    if (word !== undefined && /^[^@$!]+$/.test(word) && !/\|[@$!]/.test(word))
+      return { words: word.split('|'), isAfter };
+  }
+  return undefined;
 }
 
 /** Words so common that a phrase is better looked up by another of its words. */

@@ -61,6 +61,12 @@ export function createLexicon({ dictionary, words, cast }: LexiconParts): Lexico
 
 /** Straight apostrophes, plain hyphens, letters in one piece. */
 function plainOf(written: string): string {
+  return PLAIN.test(written) ? written : madePlain(written);
+}
+
+const PLAIN = /^[a-zA-Z'-]*$/;
+
+function madePlain(written: string): string {
   return written
     .normalize('NFC')
     .replace(/[’‘ʼ‛`´]/g, "'")

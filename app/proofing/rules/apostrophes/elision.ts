@@ -29,8 +29,8 @@ export default defineRule({
     '‘Round and round we go,’ they sang.',
     'It was a song of the ’90s.',
   ],
+  at: ({ text }) => text.startsWith('‘'),
   check: function* ({ tokens, text }) {
-    if (!text.includes('‘')) return;
     // A closing mark behind it would make the opening one right after all.
     const closing = lastClosing(tokens);
     for (let i = 0; i < tokens.length; i++) {

@@ -2,7 +2,7 @@ import { LOST_CONTRACTIONS } from '../../english/lost-contractions.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
 import { defineRule } from '../../rule.ts';
 
-const find = phraseTable(LOST_CONTRACTIONS);
+const { at, find } = phraseTable(LOST_CONTRACTIONS);
 
 /** A contraction whose apostrophe is lost, so that another word is left: ill be back. */
 export default defineRule({
@@ -35,8 +35,9 @@ export default defineRule({
     'All went well, and well they knew it.',
     '“Hell be damned, I am going!”',
   ],
-  check: function* (paragraph) {
-    for (const { from, to, replacements } of find(paragraph)) {
+  at,
+  check: function* (paragraph, _tools, places) {
+    for (const { from, to, replacements } of find(paragraph, places)) {
       // ID is a paper, and a shouted ILL can be either.
       if (/^[A-Z]{2}/.test(paragraph.text.slice(from, to))) continue;
       yield { from, to, replacements, confidence: 0.95 };

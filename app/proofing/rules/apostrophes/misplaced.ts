@@ -49,10 +49,10 @@ export default defineRule({
     "The Smiths' re-opened shop was full.",
     'A plan of I,D,M was drawn.',
   ],
-  check: function* ({ tokens, words, text }) {
-    for (const index of words) {
+  at: ({ type, norm }) => type === 'word' && (ENDS.has(norm) || SLIPS.has(norm)),
+  check: function* ({ tokens, text }, _tools, places) {
+    for (const index of places) {
       const token = tokens[index] as Token;
-      if (token.type !== 'word') continue;
       const slip = token.norm.length < 9 ? SLIPS.get(token.norm) : undefined;
       if (slip !== undefined && token.norm.includes("'")) {
         yield { from: token.from, to: token.to, replacements: [slip], confidence: 0.95 };

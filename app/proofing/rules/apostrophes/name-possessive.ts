@@ -52,29 +52,22 @@ export default defineRule({
     },
   },
   inCapitals: false,
-  check: function* ({ tokens, words }, tools) {
-    for (const index of words) {
+  at: ({ type, norm, text }) => type === 'word' && mayBeOwner(norm, text),
+  check: function* ({ tokens }, tools, places) {
+    for (const index of places) {
       const token = tokens[index] as Token;
-      const { type, norm, text, from, to } = token;
-      const end = text.length - 1;
-      if (
-        type !== 'word' ||
-        end < 2 ||
-        norm.charCodeAt(end) !== 0x73 ||
-        text.charCodeAt(0) === norm.charCodeAt(0)
-      )
-        continue;
-      if (
-        norm.charCodeAt(end - 1) === 0x73 ||
-        norm.charCodeAt(end - 1) === 0x27 ||
-        text === text.toUpperCase()
-      )
-        continue;
+      const { text, from, to } = token;
       const sure = confidenceOf(tokens, index, tools);
-      if (sure > 0) yield { from, to, replacements: [`${text.slice(0, end)}'s`], confidence: sure };
+      if (sure > 0) yield { from, to, replacements: [`${text.slice(0, -1)}'s`], confidence: sure };
     }
   },
 });
+
+/** A word with a capital that ends in one s: Pells. */
+function mayBeOwner(norm: string, text: string): boolean {
+  if (norm.length < 3 || !norm.endsWith('s') || text.charCodeAt(0) === norm.charCodeAt(0)) return false;
+  return !norm.endsWith('ss') && !norm.endsWith("'s") && text !== text.toUpperCase();
+}
 
 function confidenceOf(
   tokens: readonly Token[],

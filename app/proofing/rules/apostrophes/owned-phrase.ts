@@ -2,7 +2,7 @@ import { OWNED_PHRASES } from '../../english/owned-phrases.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
 import { defineRule } from '../../rule.ts';
 
-const find = phraseTable(OWNED_PHRASES);
+const { at, find } = phraseTable(OWNED_PHRASES);
 
 /** Set phrases and words in which something belongs to somebody: an hour's time, for heaven's sake. */
 export default defineRule({
@@ -37,8 +37,9 @@ export default defineRule({
     'All the tomorrows in the world would not mend it.',
     'This years-old quarrel bored them.',
   ],
-  check: function* (paragraph) {
-    for (const { from, to, replacements } of find(paragraph)) {
+  at,
+  check: function* (paragraph, _tools, places) {
+    for (const { from, to, replacements } of find(paragraph, places)) {
       const isLoud = /^\p{Lu}{2}/u.test(paragraph.text.slice(from, to));
       yield {
         from,

@@ -81,14 +81,14 @@ export default defineRule({
     "That's what he's like.",
     "One of these days we'll go.",
   ],
-  check: function* (paragraph, { lexicon }) {
-    const { tokens, words } = paragraph;
-    for (const index of words) {
+  at: ({ type, norm }) => type === 'word' && norm.length > 4 && norm.endsWith("'s"),
+  check: function* (paragraph, { lexicon }, places) {
+    const { tokens } = paragraph;
+    for (const index of places) {
       const token = tokens[index] as Token;
       const { norm } = token;
       const end = norm.length - 2;
-      if (end < 3 || norm.charCodeAt(end) !== 0x27 || norm.charCodeAt(end + 1) !== 0x73) continue;
-      if (token.type !== 'word' || (isCapital(token.text) && !isFirst(tokens, index))) continue;
+      if (isCapital(token.text) && !isFirst(tokens, index)) continue;
       const base = norm.slice(0, end);
       const finding = base === 'other' ? others(paragraph, index) : plain(paragraph, index, base, lexicon);
       if (finding) yield finding;

@@ -70,10 +70,11 @@ export default defineRule({
     'The kings and queens of old sat there.',
     'Mothers love sons.',
   ],
-  check: function* ({ tokens, words }) {
-    for (const index of words) {
-      const { type, norm, from, to } = tokens[index] as Token;
-      if (type !== 'word' || norm.charCodeAt(norm.length - 1) !== 0x73) continue;
+  at: ({ type, norm }) =>
+    type === 'word' && norm.endsWith('s') && (OWNERS.has(norm) || thingIn(norm) !== undefined),
+  check: function* ({ tokens }, _tools, places) {
+    for (const index of places) {
+      const { norm, from, to } = tokens[index] as Token;
       const next = adjoiningWord(tokens, index);
       if (next < 0) continue;
       const being = OWNERS.get(norm);

@@ -44,15 +44,15 @@ export default defineRule({
     "The guard's look said everything.",
     "“Win's not here,” he said.",
   ],
-  check: function* ({ tokens, words }) {
-    for (const index of words) {
-      const { type, norm, text, from, to } = tokens[index] as Token;
-      const end = norm.length - 2;
-      if (end < 2 || norm.charCodeAt(end) !== 0x27 || norm.charCodeAt(end + 1) !== 0x73 || type !== 'word')
-        continue;
-      const base = norm.slice(0, end);
+  at: ({ type, norm }) =>
+    type === 'word' &&
+    norm.endsWith("'s") &&
+    (PLAIN_VERBS.has(norm.slice(0, -2)) || NOUN_VERBS.has(norm.slice(0, -2))),
+  check: function* ({ tokens }, _tools, places) {
+    for (const index of places) {
+      const { norm, text, from, to } = tokens[index] as Token;
+      const base = norm.slice(0, -2);
       const isPlain = PLAIN_VERBS.has(base);
-      if (!isPlain && !NOUN_VERBS.has(base)) continue;
       const before = subjectBefore(tokens, index);
       const hasSubject = before !== undefined && SUBJECTS.has(before);
       if (!hasSubject && (!isPlain || ALSO_OWNERS.has(base) || isCapital(text))) continue;

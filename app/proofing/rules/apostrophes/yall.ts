@@ -31,10 +31,10 @@ export default defineRule({
     'The hall is by the yard in the north.',
     "“I'll see ya,” he said.",
   ],
-  check: function* ({ tokens, words }) {
-    for (const index of words) {
-      const { norm, from, to } = tokens[index] as Token;
-      if (norm !== "ya'll" && norm !== "y'al") continue;
+  at: new Set(["ya'll", "y'al"]),
+  check: function* ({ tokens }, _tools, places) {
+    for (const index of places) {
+      const { from, to } = tokens[index] as Token;
       if (AFTER_WILL.has(tokens[adjoiningWord(tokens, index)]?.norm ?? '')) continue;
       yield { from, to, replacements: ["y'all"], confidence: 0.9 };
     }

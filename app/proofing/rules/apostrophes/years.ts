@@ -26,10 +26,10 @@ export default defineRule({
     "It's 1990 again.",
     "Room 12's door was shut.",
   ],
-  check: function* ({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
-      const { type, norm, from, to } = tokens[i] as Token;
-      if (type !== 'number' || !/^(?:(?:1[5-9]|20)\d|[1-9])0's$/.test(norm)) continue;
+  at: ({ type, norm }) => type === 'number' && /^(?:(?:1[5-9]|20)\d|[1-9])0's$/.test(norm),
+  check: function* ({ tokens }, _tools, places) {
+    for (const i of places) {
+      const { norm, from, to } = tokens[i] as Token;
       const next = tokens[i + 2];
       if (
         tokens[i + 1]?.type === 'space' &&

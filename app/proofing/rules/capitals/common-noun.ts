@@ -54,11 +54,15 @@ export default defineRule({
     'She was a Girl Scout once, and no shy girl.',
   ],
   given: { story: { names: [{ word: 'Bear', count: 9 }] } },
-  check: function* ({ tokens, words }, tools) {
+  at: ({ type, norm, text }) =>
+    type === 'word' &&
+    text.charCodeAt(0) <= 0x5a &&
+    FORMS.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
+  check: function* ({ tokens }, tools, places) {
     let small: ReadonlySet<string> | undefined;
-    for (const index of words) {
-      const { type, norm, text, from, to } = tokens[index] as Token;
-      if (type !== 'word' || text.charCodeAt(0) > 0x5a || text === text.toUpperCase()) continue;
+    for (const index of places) {
+      const { norm, text, from, to } = tokens[index] as Token;
+      if (text === text.toUpperCase()) continue;
       const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
       const kind = FORMS.get(bare);
       if (kind === undefined || !isOneOfMany(tokens, index)) continue;

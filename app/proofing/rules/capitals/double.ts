@@ -24,16 +24,11 @@ export default defineRule({
     'The ATMs of the town were dark.',
     'MIT and NASA were far away.',
   ],
-  check: function* ({ tokens, words, text: whole }, { lexicon }) {
-    for (const index of words) {
-      const { type, text, norm, from, to } = tokens[index] as Token;
-      if (
-        type !== 'word' ||
-        text.length < 3 ||
-        !isSlipped(text) ||
-        /[^\s"“‘'(*_—-]/.test(whole.charAt(from - 1))
-      )
-        continue;
+  at: ({ type, text }) => type === 'word' && text.length > 2 && isSlipped(text),
+  check: function* ({ tokens, text: whole }, { lexicon }, places) {
+    for (const index of places) {
+      const { text, norm, from, to } = tokens[index] as Token;
+      if (/[^\s"“‘'(*_—-]/.test(whole.charAt(from - 1))) continue;
       if (text.length === 3 && text.endsWith('s')) continue;
       const capital = norm.charAt(0).toUpperCase() + norm.slice(1);
       const isName = !lexicon.inDictionary(norm);

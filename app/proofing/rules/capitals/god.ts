@@ -31,10 +31,11 @@ export default defineRule({
     'He thanked God.',
     'It was a god.. or a boat.',
   ],
-  check: function* ({ tokens, words }) {
-    for (const index of words) {
+  at: new Set(['god', "god's"]),
+  check: function* ({ tokens }, _tools, places) {
+    for (const index of places) {
       const { norm, text, from, to } = tokens[index] as Token;
-      if (text !== 'god' && text !== "god's") continue;
+      if (text.charCodeAt(0) !== norm.charCodeAt(0) || text === text.toUpperCase()) continue;
       const before = tokens[adjoiningWord(tokens, index, -1)]?.norm ?? '';
       const next = tokens[adjoiningWord(tokens, index)]?.norm ?? '';
       const isCry = BEFORE.has(before) && norm === 'god' && next !== 'is' && next !== 'of' && next !== 'was';

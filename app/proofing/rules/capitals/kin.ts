@@ -49,12 +49,11 @@ export default defineRule({
     'It belonged to the dad.',
     'Being mom to six is hard.',
   ],
-  check: function* ({ tokens, words }) {
-    for (const index of words) {
+  at: ({ type, norm }) => type === 'word' && OWNED.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
+  check: function* ({ tokens }, _tools, places) {
+    for (const index of places) {
       const token = tokens[index] as Token;
-      if (token.type !== 'word') continue;
       const norm = token.norm.endsWith("'s") ? token.norm.slice(0, -2) : token.norm;
-      if (!OWNED.has(norm)) continue;
       const isSmall = token.text.charCodeAt(0) >= 0x61;
       const confidence = isSmall ? (CALLED.has(norm) ? asName(tokens, index) : 0) : asPlain(tokens, index);
       if (confidence === 0) continue;

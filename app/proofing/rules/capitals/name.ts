@@ -75,12 +75,15 @@ export default defineRule({
       ],
     },
   },
-  check: function* ({ tokens, words, speech, text: whole }, tools) {
+  at: ({ type, norm, text }, tools) =>
+    type === 'word' &&
+    text === text.toLowerCase() &&
+    ownNamesOf(tools).has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
+  check: function* ({ tokens, speech, text: whole }, tools, places) {
     const names = ownNamesOf(tools);
-    if (names.size === 0) return;
-    for (const index of words) {
-      const { type, norm, text, from, to } = tokens[index] as Token;
-      if (type !== 'word' || text.charCodeAt(0) < 0x61 || text !== text.toLowerCase()) continue;
+    for (const index of places) {
+      const { norm, text, from, to } = tokens[index] as Token;
+      if (text.charCodeAt(0) < 0x61) continue;
       const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
       const name = names.get(bare);
       if (name === undefined || NEVER.has(bare) || name.written.length < 3) continue;

@@ -43,10 +43,11 @@ export default defineRule({
     'i. The crossing',
     'I saw ’im go, and ’e never looked back.',
   ],
-  check: function* ({ tokens }, { lexicon }) {
-    for (let i = 0; i < tokens.length; i++) {
+  at: ({ type, norm }) =>
+    type === 'word' && norm.startsWith('i') && FORMS.has(norm.slice(norm.lastIndexOf('-') + 1)),
+  check: function* ({ tokens }, { lexicon }, places) {
+    for (const i of places) {
       const token = tokens[i] as Token;
-      if (token.type !== 'word' || token.norm.charCodeAt(0) !== 0x69) continue;
       const { from, to, norm } = token;
       if (norm === 'im' || norm === 'ive') {
         const isNamed = tokens[i - 1]?.type === 'quote' && tokens[i + 1]?.type === 'quote';

@@ -34,13 +34,16 @@ export default defineRule({
     'They wandered by www.london.example in spring.',
     'He wrote to tim@london.example in spring.',
   ],
-  check: function* ({ tokens, words, text }, { lexicon }) {
-    for (const index of words) {
-      const { type, norm, text: written, from, to } = tokens[index] as Token;
-      if (type !== 'word' || written.charCodeAt(0) < 0x61 || norm.length < 4) continue;
+  at: ({ type, norm, text }) =>
+    type === 'word' &&
+    text.charCodeAt(0) >= 0x61 &&
+    CAPITAL_WORDS.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
+  check: function* ({ tokens, text }, { lexicon }, places) {
+    for (const index of places) {
+      const { norm, text: written, from, to } = tokens[index] as Token;
+      if (norm.length < 4) continue;
       const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-      if (!CAPITAL_WORDS.has(bare) || lexicon.inDictionary(bare) || /[@#_/\\.]/.test(text.charAt(from - 1)))
-        continue;
+      if (lexicon.inDictionary(bare) || /[@#_/\\.]/.test(text.charAt(from - 1))) continue;
       const next = tokens[index + 2];
       if (MAY_LOSE.has(bare) && next !== undefined && LOST_THEIRS.has(next.norm)) continue;
       yield {

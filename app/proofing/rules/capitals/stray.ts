@@ -59,13 +59,16 @@ export default defineRule({
     'I saw THE dragon.',
     'The Red Lion was shut.',
   ],
-  check: ({ tokens, words }, tools) => {
+  at: ({ type, norm, text }) =>
+    type === 'word' &&
+    text.charCodeAt(0) <= 0x5a &&
+    (SMALL.has(norm) || PLAIN_ADJECTIVES.has(norm) || COLORS.has(norm)),
+  check: ({ tokens, words }, tools, places) => {
     const findings: Finding[] = [];
-    for (const index of words) {
-      const { type, norm, text, from, to } = tokens[index] as Token;
-      if (type !== 'word' || text.charCodeAt(0) > 0x5a || norm === 'i' || norm.startsWith("i'")) continue;
+    for (const index of places) {
+      const { norm, text, from, to } = tokens[index] as Token;
       const isSmall = SMALL.has(norm);
-      if (!isSmall && (PARTY.has(norm) || !(PLAIN_ADJECTIVES.has(norm) || COLORS.has(norm)))) continue;
+      if (!isSmall && PARTY.has(norm)) continue;
       if (text.length > 1 && text === text.toUpperCase()) continue;
       const confidence = isSmall ? functionWord(tokens, index) : adjective(tokens, index, ownNamesOf(tools));
       if (confidence === 0) continue;

@@ -56,17 +56,17 @@ export default defineRule({
       ],
     },
   },
-  check: function* ({ tokens, words }, tools) {
-    for (const index of words) {
+  at: ({ norm, text }) => text.charCodeAt(0) >= 0x61 && (SHORT.has(norm) || TITLES.has(norm)),
+  check: function* ({ tokens }, tools, places) {
+    for (const index of places) {
       const { norm, text, from, to } = tokens[index] as Token;
-      if (norm.length < 2 || text.charCodeAt(0) < 0x61) continue;
       const short = SHORT.get(norm);
       if (short !== undefined) {
         const next = tokens[index + 1]?.text === '.' ? index + 1 : index;
         const name = tokens[adjoiningWord(tokens, next)];
         if (name && (isCapital(name.text) || ownNamesOf(tools).has(name.norm)))
           yield { from, to, replacements: [short], confidence: 0.97 };
-      } else if (TITLES.has(norm)) {
+      } else {
         const confidence = confidenceOf(tokens, index, tools);
         if (confidence > 0)
           yield { from, to, replacements: [text.charAt(0).toUpperCase() + text.slice(1)], confidence };

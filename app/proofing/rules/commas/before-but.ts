@@ -40,10 +40,11 @@ export default defineRule({
     'He was so tired, and so she let him sleep.',
     'Not that but this was the one.',
   ],
-  check: function* ({ tokens }) {
-    for (let i = 8; i < tokens.length; i++) {
+  at: new Set(['but', 'so']),
+  check: function* ({ tokens }, _tools, places) {
+    for (const i of places) {
+      if (i < 8) continue;
       const token = tokens[i] as Token;
-      if (token.norm !== 'but' && token.norm !== 'so') continue;
       const before = tokens[i - 2];
       if (tokens[i - 1]?.type !== 'space' || before?.type !== 'word' || tokens[i + 1]?.type !== 'space')
         continue;

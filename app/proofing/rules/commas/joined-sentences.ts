@@ -56,10 +56,12 @@ export default defineRule({
     'If it rains, they are late.',
     'The man, he was sure, had seen him.',
   ],
-  check: function* ({ tokens, speech }) {
-    for (let i = 4; i < tokens.length; i++) {
+  at: new Set([',']),
+  check: function* ({ tokens, speech }, _tools, places) {
+    for (const i of places) {
+      if (i < 4) continue;
       const comma = tokens[i] as Token;
-      if (comma.text !== ',' || comma.type !== 'punctuation' || tokens[i + 1]?.type !== 'space') continue;
+      if (tokens[i + 1]?.type !== 'space') continue;
       if (!SECOND.has(tokens[i + 2]?.norm ?? '') || !VERBS.has(tokens[i + 4]?.norm ?? '')) continue;
       if (tokens[i + 3]?.type !== 'space' || !isWholeBefore(tokens, i, speech) || !endsSoon(tokens, i + 4))
         continue;

@@ -1,6 +1,6 @@
 import { isInside } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
-import { addressAt } from '../../english/address.ts';
+import { addressAt, mayBeginAddress } from '../../english/address.ts';
 import type { Address } from '../../english/address.ts';
 import { isAdjective } from '../../english/is-adjective.ts';
 import { PLAIN_ADJECTIVES } from '../../english/adjectives.ts';
@@ -123,14 +123,15 @@ export default defineRule({
     },
   },
   inCapitals: false,
-  check: function* (paragraph, tools) {
+  at: ({ type, norm }, tools) => type === 'word' && mayBeginAddress(norm, ownNamesOf(tools)),
+  check: function* (paragraph, tools, places) {
     const { tokens, speech } = paragraph;
     if (speech.length === 0) return;
     const names = ownNamesOf(tools);
-    for (let i = 2; i < tokens.length; i++) {
+    for (const i of places) {
+      if (i < 2) continue;
       const token = tokens[i] as Token;
-      if (token.type !== 'word' || tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word')
-        continue;
+      if (tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word') continue;
       const address = addressAt(tokens, i, names);
       if (address === undefined) continue;
       const isEnd = endsClause(tokens, address.last);

@@ -1,6 +1,6 @@
 import { isInside } from '../../../text/neighbours.ts';
 import type { Paragraph, Token } from '../../../text/paragraph.ts';
-import { addressAt } from '../../english/address.ts';
+import { addressAt, mayBeginAddress } from '../../english/address.ts';
 import type { Address } from '../../english/address.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { ownNamesOf } from '../../own-names.ts';
@@ -80,13 +80,15 @@ export default defineRule({
     },
   },
   inCapitals: false,
-  check: function* (paragraph, tools) {
+  at: ({ type, norm }, tools) => type === 'word' && mayBeginAddress(norm, ownNamesOf(tools)),
+  check: function* (paragraph, tools, places) {
     const { tokens, speech } = paragraph;
     if (speech.length === 0) return;
     const names = ownNamesOf(tools);
-    for (let i = 1; i < tokens.length; i++) {
+    for (const i of places) {
+      if (i < 1) continue;
       const token = tokens[i] as Token;
-      if (token.type !== 'word' || tokens[i - 1]?.type === 'word') continue;
+      if (tokens[i - 1]?.type === 'word') continue;
       const address = beginsSpeechSentence(tokens, i) ? addressAt(tokens, i, names) : undefined;
       if (address === undefined || tokens[address.last + 1]?.type !== 'space') continue;
       if (!isInside(speech, token.from)) continue;

@@ -79,8 +79,9 @@ export default defineRule({
     'Wait there until he comes.',
     'He did well I think.',
   ],
-  check: function* ({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  at: OPENINGS,
+  check: function* ({ tokens }, _tools, places) {
+    for (const i of places) {
       const token = tokens[i] as Token;
       if (token.type !== 'word') continue;
       const opening = OPENINGS.get(token.norm);

@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Tag } from '../../../text/dialogue.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { isActIng } from '../../english/ing-forms.ts';
@@ -64,6 +65,7 @@ export default defineRule({
     '"Stop it," he said while laughing.',
     'He was tired of asking everyone looking for work.',
   ],
+  at: SPEECH_MARKS,
   check: function* ({ tokens, dialogue }) {
     for (const { after } of dialogue) {
       if (after === undefined) continue;

@@ -48,10 +48,10 @@ export default defineRule({
     '"Or won\'t they?"',
     '"Turn left or right?"',
   ],
-  check: function* ({ tokens }) {
-    for (let i = 4; i < tokens.length; i++) {
-      const mark = tokens[i] as Token;
-      if (mark.type !== 'punctuation' || mark.text !== '?') continue;
+  at: new Set(['?']),
+  check: function* ({ tokens }, _tools, places) {
+    for (const i of places) {
+      if (i < 4) continue;
       const last = tokens[i - 1] as Token;
       let first = -1;
       let confidence = 0.93;

@@ -33,10 +33,10 @@ export default defineRule({
     'However hard he tried, it stayed shut.',
     'He had personally seen it.',
   ],
-  check: function* ({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  at: ADVERBS,
+  check: function* ({ tokens }, _tools, places) {
+    for (const i of places) {
       const token = tokens[i] as Token;
-      if (token.type !== 'word' || !ADVERBS.has(token.norm)) continue;
       if (tokens[i + 1]?.type !== 'space' || !beginsSentence(tokens, i)) continue;
       const next = tokens[i + 2]?.norm ?? '';
       if (!SUBJECTS.has(next) && !CLAUSE_SUBJECTS.has(next)) continue;

@@ -43,12 +43,12 @@ export default defineRule({
     'It was a day on which nothing happened.',
     'There was something about him which made them stare.',
   ],
-  check: function* (paragraph) {
+  at: new Set(['which']),
+  check: function* (paragraph, _tools, places) {
     const { tokens } = paragraph;
-    for (let i = 4; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      if (token.norm !== 'which' || tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word')
-        continue;
+    for (const i of places) {
+      if (i < 4) continue;
+      if (tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word') continue;
       if (tokens[i + 1]?.type !== 'space' || !VERBS.has(tokens[i + 2]?.norm ?? '')) continue;
       const confidence = sureness(paragraph, i);
       if (confidence === 0) continue;

@@ -57,10 +57,11 @@ export default defineRule({
     },
   },
   inCapitals: false,
-  check: function* ({ tokens }, tools) {
-    for (let i = 4; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      if (token.norm !== 'who' || tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word') continue;
+  at: new Set(['who']),
+  check: function* ({ tokens }, tools, places) {
+    for (const i of places) {
+      if (i < 4) continue;
+      if (tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word') continue;
       if (tokens[i + 1]?.type !== 'space' || !VERBS.has(tokens[i + 2]?.norm ?? '')) continue;
       const confidence = sureness(tokens, i - 2, tools);
       if (confidence === 0) continue;

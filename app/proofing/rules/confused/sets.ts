@@ -14,6 +14,7 @@ function ruleOf(set: ConfusedSet): Rule {
     kind: 'confused',
     flags: set.flags,
     passes: set.passes,
+    at: new Set(set.members),
     check: checkSet(set),
   });
 }

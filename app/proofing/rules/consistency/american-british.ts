@@ -31,10 +31,12 @@ export default defineRule({
     'The actor and the doctor poured the tea.',
   ],
   given: { facts: { styleSheet: { dialect: 'en-US' } } },
-  check: function* (paragraph, { facts, story }) {
+  at: ({ type, norm }) =>
+    type === 'word' && DIALECT_WORDS.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
+  check: function* (paragraph, { facts, story }, places) {
     const expected = dialectOf(facts, story);
     if (!expected) return;
-    for (const index of paragraph.words) {
+    for (const index of places) {
       const token = paragraph.tokens[index];
       if (token?.type !== 'word') continue;
       const isOwned = token.norm.endsWith("'s");

@@ -33,14 +33,15 @@ export default defineRule({
       },
     },
   },
-  check: function* (paragraph, { facts, story }) {
+  at: ({ type, norm }, { facts, story }) =>
+    type === 'word' && foundChoices(HYPHEN, facts, story).has(closedOf(bareOf(norm))),
+  check: function* (paragraph, { facts, story }, places) {
     const found = foundChoices(HYPHEN, facts, story);
-    if (found.size === 0) return;
-    for (const index of paragraph.words) {
+    for (const index of places) {
       const token = paragraph.tokens[index];
       if (token?.type !== 'word') continue;
-      const word = token.norm.endsWith("'s") ? token.norm.slice(0, -2) : token.norm;
-      const closed = word.includes('-') ? word.replaceAll('-', '') : word;
+      const word = bareOf(token.norm);
+      const closed = closedOf(word);
       const expected = found.get(closed);
       if (!expected || expected.form === word || expected.form.replaceAll('-', '') !== closed) continue;
       yield {
@@ -54,3 +55,6 @@ export default defineRule({
     }
   },
 });
+
+const bareOf = (norm: string) => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
+const closedOf = (word: string) => (word.includes('-') ? word.replaceAll('-', '') : word);

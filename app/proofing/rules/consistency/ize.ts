@@ -21,10 +21,11 @@ export default defineRule({
     'She supervised the children and improvised a song.',
   ],
   given: { facts: { styleSheet: { dialect: 'en-US' } } },
-  check: function* (paragraph, { facts, story }) {
+  at: ({ type, norm }) => type === 'word' && ISE_WORDS.has(norm),
+  check: function* (paragraph, { facts, story }, places) {
     const expected = izeOf(facts, story);
     if (!expected) return;
-    for (const index of paragraph.words) {
+    for (const index of places) {
       const token = paragraph.tokens[index];
       const word = token?.type === 'word' ? ISE_WORDS.get(token.norm) : undefined;
       if (!token || !word || word.form === expected.form) continue;

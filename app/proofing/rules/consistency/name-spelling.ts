@@ -35,10 +35,11 @@ export default defineRule({
     },
     facts: { cast: ['Pell'] },
   },
-  check: function* (paragraph, { facts, story }) {
+  at: ({ type, text }, { facts, story }) =>
+    type === 'word' && text !== text.toLowerCase() && foundChoices(NAME, facts, story).size > 0,
+  check: function* (paragraph, { facts, story }, places) {
     const found = foundChoices(NAME, facts, story);
-    if (found.size === 0) return;
-    for (const index of paragraph.words) {
+    for (const index of places) {
       const token = paragraph.tokens[index];
       if (token?.type !== 'word') continue;
       const written = /['’]s$/i.test(token.text) ? token.text.slice(0, -2) : token.text;

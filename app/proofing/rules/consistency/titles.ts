@@ -28,10 +28,13 @@ export default defineRule({
     facts: { styleSheet: { 'capital:princess': 'the Princess', 'capital:guard': 'the guard' } },
     story: { choices: { 'capital:queen': { 'the Queen': 6, 'the queen': 1 } } },
   },
-  check: function* ({ tokens }, { facts, story }) {
-    const found = foundChoices(CAPITAL, facts, story);
-    if (found.size === 0) return;
-    for (let i = 2; i < tokens.length; i++) {
+  at: ({ type, norm }, { facts, story }) =>
+    type === 'word' &&
+    TITLED.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm) &&
+    foundChoices(CAPITAL, facts, story).size > 0,
+  check: function* ({ tokens }, { facts }, places) {
+    for (const i of places) {
+      if (i < 2) continue;
       const token = tokens[i];
       if (token?.type !== 'word' || tokens[i - 2]?.norm !== 'the' || tokens[i - 1]?.text !== ' ') continue;
       const isOwned = /['’]s$/.test(token.text);

@@ -1,7 +1,7 @@
 import { chosenForm } from '../../consistency/choice.ts';
 import { expectedOf } from '../../consistency/leaning.ts';
 import { WORD_CHOICES } from '../../consistency/word-choices.ts';
-import { formAt } from '../../consistency/word-lookup.ts';
+import { beginsForm, formAt } from '../../consistency/word-lookup.ts';
 import { beginsSentence } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inCaseOf } from '../../as-written.ts';
@@ -47,9 +47,10 @@ export default defineRule({
     facts: { styleSheet: { towards: 'toward' } },
   },
   inCapitals: false,
-  check: function* (paragraph, { facts, story }) {
+  at: ({ norm }) => beginsForm(norm),
+  check: function* (paragraph, { facts, story }, places) {
     const { tokens } = paragraph;
-    for (const index of paragraph.words) {
+    for (const index of places) {
       const found = formAt(paragraph, index);
       if (!found) continue;
       const { choice, form, from, to } = found;

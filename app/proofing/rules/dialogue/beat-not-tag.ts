@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { ACTS, FACES } from '../../english/acts.ts';
 import { beginsWithSpeech, isCapital } from '../../english/tag-use.ts';
@@ -35,6 +36,7 @@ export default defineRule({
     '"But—" he looked away.',
   ],
   inCapitals: false,
+  at: SPEECH_MARKS,
   check: function* ({ tokens, dialogue, text }) {
     for (const spoken of dialogue) {
       const { ending, after, next, outside, lastInside, speech } = spoken;

@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inTagCase, isWholeSpeech } from '../../english/tag-use.ts';
 import { defineRule } from '../../rule.ts';
@@ -25,6 +26,7 @@ export default defineRule({
     'Was it the one they call "Old Tom"?',
     '"Where?" she asked.',
   ],
+  at: SPEECH_MARKS,
   check: function* ({ tokens, dialogue }) {
     for (const spoken of dialogue) {
       const { ending, outside, after, next, speech, lastInside } = spoken;

@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import { tagFrom } from '../../../text/dialogue.ts';
 import type { Paragraph, Token } from '../../../text/paragraph.ts';
 import type { Speech } from '../../../text/speech.ts';
@@ -35,6 +36,7 @@ export default defineRule({
     "'Come here,' she said.",
   ],
   inCapitals: false,
+  at: SPEECH_MARKS,
   check: function* (paragraph) {
     for (const speech of paragraph.speech) {
       if (speech.closing >= 0 || speech.opening < 0) continue;

@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Spoken } from '../../../text/dialogue.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { TELLS_SOMEONE } from '../../english/speech-verbs.ts';
@@ -33,6 +34,7 @@ export default defineRule({
     'He said that "It is late" was no answer.',
     'Nobody said "Thank you" to him.',
   ],
+  at: SPEECH_MARKS,
   check: function* ({ tokens, dialogue }) {
     for (const spoken of dialogue) {
       const { before, speech } = spoken;

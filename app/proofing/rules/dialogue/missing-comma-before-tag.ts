@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inTagCase, isCapital, isWholeSpeech, tagUse } from '../../english/tag-use.ts';
 import { defineRule } from '../../rule.ts';
@@ -27,6 +28,7 @@ export default defineRule({
     '"Maybe..." she said.',
     'The word "home" she said twice.',
   ],
+  at: SPEECH_MARKS,
   check: function* ({ tokens, dialogue, text }) {
     for (const spoken of dialogue) {
       const { ending, after, next, outside, lastInside, speech } = spoken;

@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import type { Speech } from '../../../text/speech.ts';
 import { tagUse } from '../../english/tag-use.ts';
@@ -24,6 +25,7 @@ export default defineRule({
     '“Come here,” she said. “Now.”',
     'It was his". Nobody knew why.',
   ],
+  at: SPEECH_MARKS,
   check: function* ({ tokens, dialogue }) {
     for (const { speech, after, ending } of dialogue) {
       if (speech.opening >= 0 || after === undefined || after.kind !== 'says') continue;

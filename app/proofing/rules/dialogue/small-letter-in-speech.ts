@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import type { Spoken } from '../../../text/dialogue.ts';
 import { beginsWithSpeech, isCapital } from '../../english/tag-use.ts';
@@ -37,6 +38,7 @@ export default defineRule({
     'The hut was, as Pell said, "worth a look."',
     'Pell said that he would "think about it," and left.',
   ],
+  at: SPEECH_MARKS,
   check: function* ({ tokens, dialogue }) {
     for (let at = 0; at < dialogue.length; at++) {
       const spoken = dialogue[at] as Spoken;

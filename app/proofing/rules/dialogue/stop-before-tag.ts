@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inTagCase, isCapital, isWholeSpeech, leadsOn, tagUse } from '../../english/tag-use.ts';
 import { defineRule } from '../../rule.ts';
@@ -41,6 +42,7 @@ export default defineRule({
     '"Sit." She continued down the hall.',
     '"Well.." he said.',
   ],
+  at: SPEECH_MARKS,
   check: function* ({ tokens, dialogue, text }) {
     for (const spoken of dialogue) {
       const { ending, after, lastInside, next, speech } = spoken;

@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inTagCase, isWholeSpeech, leadsOn, tagUse } from '../../english/tag-use.ts';
 import { defineRule } from '../../rule.ts';
@@ -29,6 +30,7 @@ export default defineRule({
     '"Come!" The whole town was awake.',
     'Was it the "Old Mill"? He asked.',
   ],
+  at: SPEECH_MARKS,
   check: function* ({ tokens, dialogue }) {
     for (const spoken of dialogue) {
       const { ending, after, next, outside } = spoken;

@@ -1,3 +1,4 @@
+import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -22,6 +23,7 @@ export default defineRule({
     '‘Come here,’ she said.',
     '“He said ‘no’ to me,” she said.',
   ],
+  at: SPEECH_MARKS,
   check: function* ({ tokens, speech }) {
     for (const { opening, closing } of speech) {
       const first = tokens[opening];

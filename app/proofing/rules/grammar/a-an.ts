@@ -39,11 +39,11 @@ export default defineRule({
     'Salt an the sea, that was all.',
     'She got an A in the test and a B in the other.',
   ],
-  check: function* ({ tokens }, tools) {
-    for (let i = 0; i < tokens.length; i++) {
+  at: new Set(['a', 'an']),
+  check: function* ({ tokens }, tools, places) {
+    for (const i of places) {
       const token = tokens[i] as Token;
       const { norm } = token;
-      if ((norm !== 'a' && norm !== 'an') || token.type !== 'word') continue;
       if (tokens[i + 1]?.type !== 'space') continue;
       const next = tokens[i + 2];
       if (next === undefined || (next.type !== 'word' && next.type !== 'number')) continue;

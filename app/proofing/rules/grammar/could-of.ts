@@ -41,10 +41,11 @@ export default defineRule({
     'The might of the old kings was gone.',
     'He would, of late, sit by the window.',
   ],
-  check: function* ({ tokens }) {
-    for (let i = 2; i < tokens.length; i++) {
+  at: new Set(['of']),
+  check: function* ({ tokens }, _tools, places) {
+    for (const i of places) {
+      if (i < 2) continue;
       const token = tokens[i] as Token;
-      if (token.norm !== 'of' || token.type !== 'word') continue;
       const next = tokens[adjoiningWord(tokens, i)];
       if (next === undefined || NOT_AFTER.has(next.norm)) continue;
       let before = adjoiningWord(tokens, i, -1);

@@ -61,10 +61,10 @@ export default defineRule({
     'They turned to left and right.',
     '"I didn\'t.. had no chance," she said.',
   ],
-  check: function* ({ tokens, words }, tools) {
-    for (const i of words) {
+  at: ({ norm }) => mayBeForm(norm) && !NO_PAST.has(norm),
+  check: function* ({ tokens }, tools, places) {
+    for (const i of places) {
       const token = tokens[i] as Token;
-      if (!mayBeForm(token.norm)) continue;
       const confidence = asked(tokens, i);
       if (confidence === 0) continue;
       const base = baseIn(token.norm, tools);

@@ -61,8 +61,9 @@ export default defineRule({
     'The man had.. went.. never mind.',
     'The books she has gave her no answer.',
   ],
-  check: function* ({ tokens, words, speech }) {
-    for (const i of words) {
+  at: PARTICIPLES,
+  check: function* ({ tokens, speech }, _tools, places) {
+    for (const i of places) {
       const token = tokens[i] as Token;
       const participle = PARTICIPLES.get(token.norm);
       if (participle === undefined) continue;

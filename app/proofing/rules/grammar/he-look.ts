@@ -42,12 +42,11 @@ export default defineRule({
     'She suggested he wait.',
   ],
   given: { story: { narration: 'past' } },
-  check: function* (paragraph, { lexicon, story }) {
-    const { tokens, words } = paragraph;
+  at: new Set(['he', 'she']),
+  check: function* (paragraph, { lexicon, story }, places) {
+    const { tokens } = paragraph;
     let aside: readonly Span[] | undefined;
-    for (const i of words) {
-      const subject = tokens[i] as Token;
-      if (subject.norm !== 'he' && subject.norm !== 'she') continue;
+    for (const i of places) {
       let at = adjoiningWord(tokens, i);
       while (at >= 0 && BETWEEN_VERBS.has(tokens[at]?.norm ?? '')) at = adjoiningWord(tokens, at);
       const verb = tokens[at];

@@ -43,10 +43,11 @@ export default defineRule({
     'They were torn, he broken and she tired.',
     'Whom should I see but Pell, he done up like a prince?',
   ],
-  check: function* (paragraph) {
-    const { tokens, words } = paragraph;
+  at: PAST_OF,
+  check: function* (paragraph, _tools, places) {
+    const { tokens } = paragraph;
     let aside: readonly Span[] | undefined;
-    for (const i of words) {
+    for (const i of places) {
       const token = tokens[i] as Token;
       const past = PAST_OF.get(token.norm);
       if (past === undefined) continue;

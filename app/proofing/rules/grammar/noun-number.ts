@@ -63,10 +63,10 @@ export default defineRule({
     'She paid ten pound for it.',
     'Each looks at the other.',
   ],
-  check: function* ({ tokens, words }, { lexicon }) {
-    for (const i of words) {
+  at: ASKS_NUMBER,
+  check: function* ({ tokens }, { lexicon }, places) {
+    for (const i of places) {
       const { norm } = tokens[i] as Token;
-      if (!ASKS_NUMBER.has(norm)) continue;
       let noun = -1;
       if (NUMBERS.has(norm)) noun = afterNumber(tokens, i);
       else if (norm === 'one') noun = afterOneOf(tokens, i);

@@ -45,10 +45,10 @@ export default defineRule({
     "“It's mine,” she said, “and that's yours.”",
     "He's himself again.",
   ],
-  check: function* ({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
-      const { type, norm, from, to } = tokens[i] as Token;
-      if (type !== 'word') continue;
+  at: RIGHT,
+  check: function* ({ tokens }, _tools, places) {
+    for (const i of places) {
+      const { norm, from, to } = tokens[i] as Token;
       const right = RIGHT.get(norm);
       if (right === undefined) continue;
       // A final apostrophe with no word after it may close a quotation.

@@ -65,10 +65,9 @@ export default defineRule({
     'There was no looking back.',
     'How many were there? Nobody knew.',
   ],
-  check: function* ({ tokens, words, speech }) {
-    for (const i of words) {
-      const there = tokens[i] as Token;
-      if (there.norm !== 'there') continue;
+  at: new Set(['there']),
+  check: function* ({ tokens, speech }, _tools, places) {
+    for (const i of places) {
       const at = adjoiningWord(tokens, i);
       const verb = tokens[at];
       if (verb === undefined) continue;

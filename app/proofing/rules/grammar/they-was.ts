@@ -96,8 +96,9 @@ export default defineRule({
     'How could he have known?',
     'The captain insisted that he have supper with them.',
   ],
-  check: function* ({ tokens, words, speech }) {
-    for (const i of words) {
+  at: RIGHT,
+  check: function* ({ tokens, speech }, _tools, places) {
+    for (const i of places) {
       const subject = tokens[i] as Token;
       const verbs = RIGHT.get(subject.norm);
       if (verbs === undefined) continue;

@@ -44,10 +44,10 @@ export default defineRule({
     'Those in the tower.. they know.',
     'He told her that things were bad.',
   ],
-  check: function* ({ tokens, words }) {
-    for (const i of words) {
+  at: new Set(['this', 'these', 'those']),
+  check: function* ({ tokens }, _tools, places) {
+    for (const i of places) {
       const { norm, from, to } = tokens[i] as Token;
-      if (norm !== 'this' && norm !== 'these' && norm !== 'those') continue;
       const at = adjoiningWord(tokens, i);
       const noun = tokens[at];
       if (noun === undefined) continue;

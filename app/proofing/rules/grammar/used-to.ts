@@ -52,11 +52,11 @@ export default defineRule({
     'What did he do? He used to fish.',
     'What I use to row is called an oar.',
   ],
-  check: function* ({ tokens, words }) {
-    for (const i of words) {
+  at: CONCERNED,
+  check: function* ({ tokens }, _tools, places) {
+    for (const i of places) {
       const token = tokens[i] as Token;
       const { norm, from, to } = token;
-      if (!CONCERNED.has(norm)) continue;
       if (norm === 'use' && normAt(tokens, i, 1) === 'to') {
         const confidence = usedBefore(tokens, i);
         if (confidence > 0) yield { from, to, replacements: ['used'], confidence };

@@ -27,6 +27,7 @@ export default defineRule({
     'The end!',
     'A/N: sorry this took so long!!',
   ],
+  at: new Set(['!', '?']),
   check: ({ text }, { facts, story }) => {
     const found: Finding[] = [];
     if (isAuthorsNote(text)) return found;

@@ -26,10 +26,11 @@ export default defineRule({
     'He was late - as ever.',
     'I- I did not know.',
   ],
-  check: function* ({ tokens }, { lexicon }) {
-    for (let i = 2; i + 1 < tokens.length; i++) {
+  at: ({ type }) => type === 'dash',
+  check: function* ({ tokens }, { lexicon }, places) {
+    for (const i of places) {
+      if (i < 2 || i + 1 >= tokens.length) continue;
       const dash = tokens[i] as Token;
-      if (dash.type !== 'dash') continue;
       const left = tokens[i - 1] as Token;
       const right = tokens[i + 1] as Token;
       const before = left.type === 'space' ? tokens[i - 2] : left;

@@ -23,10 +23,12 @@ export default defineRule({
     'Name\t\tPlace',
     'Left          right',
   ],
-  check: function* ({ tokens, text }) {
-    for (let i = 1; i < tokens.length - 1; i++) {
-      const { type, from, to } = tokens[i] as Token;
-      if (type !== 'space' || to - from < 2 || to - from > LONGEST) continue;
+  at: ({ type, text }) => type === 'space' && text.length > 1,
+  check: function* ({ tokens, text }, _tools, places) {
+    for (const i of places) {
+      if (i < 1 || i >= tokens.length - 1) continue;
+      const { from, to } = tokens[i] as Token;
+      if (to - from < 2 || to - from > LONGEST) continue;
       if (/[^ \u00a0]/.test(text.slice(from, to)) || /[.!?…:"”’'*)\]]/.test(text[from - 1] ?? '')) continue;
       yield { from, to, replacements: [' '], confidence: 0.95, group: 'two spaces → one' };
     }

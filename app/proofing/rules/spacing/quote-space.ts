@@ -30,11 +30,11 @@ export default defineRule({
     'He had one “boat”, one “oar”.',
     '"I- "',
   ],
-  check: function* ({ tokens }) {
+  at: new Set(['"', '“', '”']),
+  check: function* ({ tokens }, _tools, places) {
     let open = '';
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of places) {
       const mark = tokens[i] as Token;
-      if (mark.type !== 'quote' || !'"“”'.includes(mark.text)) continue;
       const opens = mark.text === '“' || (mark.text === '"' && open === '');
       if (mark.text === '"' && opens !== looksOpening(tokens, i)) {
         // A straight mark that leans the wrong way: believed only where its neighbours leave no doubt.

@@ -5,6 +5,8 @@ import { defineRule, type Tools } from '../../rule.ts';
 const ENDINGS =
   /^(?:com|org|net|edu|gov|io|co|uk|de|eu|tv|me|txt|doc|docx|pdf|md|html?|jpe?g|png|gif|exe|zip|js|ts|py|mp[34]|dll|ini)$/;
 
+const MARKS = new Set([',', '.', '!', '?', ';', ':']);
+
 /** A comma, stop or other mark with no blank after it. */
 export default defineRule({
   id: 'spacing/space-after-punctuation',
@@ -33,10 +35,11 @@ export default defineRule({
     '“No,” she said.',
     'Dr.Who is a story for another day, i.e. never.',
   ],
-  check: function* ({ tokens }, tools) {
-    for (let i = 1; i + 1 < tokens.length; i++) {
+  at: MARKS,
+  check: function* ({ tokens }, tools, places) {
+    for (const i of places) {
+      if (i < 1 || i + 1 >= tokens.length) continue;
       const mark = tokens[i] as Token;
-      if (mark.type !== 'punctuation' || mark.text.length !== 1 || !MARKS.has(mark.text)) continue;
       const before = tokens[i - 1] as Token;
       const after = tokens[i + 1] as Token;
       if (before.type !== 'word' || after.type !== 'word') continue;
@@ -52,7 +55,6 @@ export default defineRule({
   },
 });
 
-const MARKS = new Set([',', '.', '!', '?', ';', ':']);
 const SHORT = new Set('mr mrs ms dr st jr sr vs vol no prof capt lt sgt gen col'.split(' '));
 
 function isTwoWords(

@@ -22,11 +22,12 @@ export default defineRule({
     'Look in the .config file.',
     'She waited .. and nobody came.',
   ],
-  check: function* ({ tokens, text }) {
+  at: new Set([',', '.', '!', '?', ';', ':']),
+  check: function* ({ tokens, text }, _tools, places) {
     const isFrench = text.includes('«');
-    for (let i = 2; i < tokens.length; i++) {
+    for (const i of places) {
+      if (i < 2) continue;
       const mark = tokens[i] as Token;
-      if (mark.type !== 'punctuation' || !/^[,.!?;:]$/.test(mark.text)) continue;
       const blank = tokens[i - 1] as Token;
       if (blank.type !== 'space' || /[^ ]/.test(text.slice(blank.from, blank.to))) continue;
       if (!closesSomething(tokens[i - 2] as Token) || !isFinal(tokens, i)) continue;

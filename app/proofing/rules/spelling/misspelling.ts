@@ -40,15 +40,18 @@ export default defineRule({
     'The spellfire faded, and old Zarrowen of Oskar-Mill and the f***ing door both groaned.',
     'Pitter-patter, tick-tock, ka-boom: it hmphed, squeed, booped her nose and teleported to Vellamere.',
   ],
-  check: function* (paragraph, tools) {
+  at: ({ type, text, norm }, { lexicon, story, facts }) =>
+    type === 'word' &&
+    !lexicon.isWord(text) &&
+    !storyLexicon(story, lexicon, facts).isWord(text) &&
+    !isChoiceWord(norm),
+  check: function* (paragraph, tools, places) {
     const { tokens } = paragraph;
     const { facts, story } = tools;
     const lexicon = storyLexicon(story, tools.lexicon, facts);
     let names: readonly string[] | undefined;
-    for (const index of paragraph.words) {
+    for (const index of places) {
       const token = tokens[index] as Token;
-      if (token.type !== 'word' || tools.lexicon.isWord(token.text)) continue;
-      if (lexicon.isWord(token.text) || isChoiceWord(token.norm)) continue;
       if (isElidedHere(paragraph, token, lexicon) || isCutOff(paragraph, index)) continue;
       if (isRealSense(paragraph, index) || isCensored(paragraph, token)) continue;
       if (DIALECT.has(token.norm) && isInside(paragraph.speech, token.from)) continue;

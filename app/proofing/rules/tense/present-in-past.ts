@@ -81,15 +81,14 @@ export default defineRule({
     'The rules were simple, that is, too simple.',
   ],
   given: { story: { narration: 'past' } },
-  check: function* (paragraph, tools) {
-    if (tools.story.narration !== 'past') return;
-    const { tokens, words, sentences } = paragraph;
+  at: ({ norm }, { story }) => story.narration === 'past' && mayBePresent(norm),
+  check: function* (paragraph, tools, places) {
+    const { tokens, sentences } = paragraph;
     let aside: readonly Span[] | undefined;
     let sentence = 0;
     let mood: Mood | undefined;
-    for (const i of words) {
+    for (const i of places) {
       const token = tokens[i] as Token;
-      if (!mayBePresent(token.norm)) continue;
       const past = pastAt(tokens, i, tools) ?? pastAfterAnd(tokens, i, tools);
       if (past === undefined) continue;
       if (aside === undefined) {

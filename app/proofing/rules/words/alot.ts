@@ -47,8 +47,9 @@ export default defineRule({
     'Each other day, in fact, was as well spent.',
     'Alots of Harrow, the baker, agreed.',
   ],
-  check: function* ({ tokens, words }, { lexicon }) {
-    for (const i of words) {
+  at: APART,
+  check: function* ({ tokens }, { lexicon }, places) {
+    for (const i of places) {
       const token = tokens[i] as Token;
       const apart = APART.get(token.norm);
       if (apart === undefined || lexicon.isWord(token.text)) continue;

@@ -2,7 +2,7 @@ import { MISHEARD_PHRASES } from '../../english/misheard-phrases.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
 import { defineRule } from '../../rule.ts';
 
-const find = phraseTable(MISHEARD_PHRASES);
+const { at, find } = phraseTable(MISHEARD_PHRASES);
 
 /** An idiom written as it sounds. */
 export default defineRule({
@@ -45,8 +45,9 @@ export default defineRule({
     'One in the same room had coughed.',
     'She even thought he was asleep.',
   ],
-  check: function* (paragraph) {
-    for (const { from, to, replacements } of find(paragraph)) {
+  at,
+  check: function* (paragraph, _tools, places) {
+    for (const { from, to, replacements } of find(paragraph, places)) {
       yield { from, to, replacements, confidence: 0.96 };
     }
   },

@@ -2,7 +2,7 @@ import { LOOK_ALIKES } from '../../english/look-alikes.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
 import { defineRule } from '../../rule.ts';
 
-const find = phraseTable(LOOK_ALIKES);
+const { at, find } = phraseTable(LOOK_ALIKES);
 
 /** A word typed for another that looks much like it: starring for staring, hopping for hoping, form for from. */
 export default defineRule({
@@ -37,8 +37,9 @@ export default defineRule({
     'He tried, and she had a quiet word with him.',
     'They both came, and both of them sang.',
   ],
-  check: function* (paragraph) {
-    for (const { from, to, replacements } of find(paragraph)) {
+  at,
+  check: function* (paragraph, _tools, places) {
+    for (const { from, to, replacements } of find(paragraph, places)) {
       yield { from, to, replacements, confidence: 0.93 };
     }
   },

@@ -2,7 +2,7 @@ import { phraseTable } from '../../english/phrase-table.ts';
 import { MISSING_SMALL_WORDS } from '../../english/small-word-slips.ts';
 import { defineRule } from '../../rule.ts';
 
-const find = phraseTable(MISSING_SMALL_WORDS);
+const { at, find } = phraseTable(MISSING_SMALL_WORDS);
 
 /** A small word left out where the words around it are sure to ask for it. */
 export default defineRule({
@@ -35,8 +35,9 @@ export default defineRule({
     'They could go the long way round.',
     '“Do you want to go home?” he asked.',
   ],
-  check: function* (paragraph) {
-    for (const { from, to, replacements } of find(paragraph)) {
+  at,
+  check: function* (paragraph, _tools, places) {
+    for (const { from, to, replacements } of find(paragraph, places)) {
       yield { from, to, replacements, confidence: 0.9 };
     }
   },

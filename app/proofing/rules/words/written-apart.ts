@@ -2,7 +2,7 @@ import { phraseTable } from '../../english/phrase-table.ts';
 import { WRITTEN_APART } from '../../english/compounds.ts';
 import { defineRule } from '../../rule.ts';
 
-const find = phraseTable(WRITTEN_APART);
+const { at, find } = phraseTable(WRITTEN_APART);
 
 /** Two words in British English. */
 const BRITISH = new Set(['onto', 'forever']);
@@ -38,8 +38,9 @@ export default defineRule({
     'He lost his very self in the game.',
     'How ever did you find it?',
   ],
-  check: function* (paragraph, { facts }) {
-    for (const { from, to, replacements } of find(paragraph)) {
+  at,
+  check: function* (paragraph, { facts }, places) {
+    for (const { from, to, replacements } of find(paragraph, places)) {
       const [right = ''] = replacements;
       if (facts.dialect === 'en-GB' && BRITISH.has(right)) continue;
       // "May be" is "maybe" at the head of a sentence only.

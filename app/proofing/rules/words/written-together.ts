@@ -2,7 +2,7 @@ import { WRITTEN_TOGETHER } from '../../english/compounds.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
 import { defineRule } from '../../rule.ts';
 
-const find = phraseTable(WRITTEN_TOGETHER);
+const { at, find } = phraseTable(WRITTEN_TOGETHER);
 
 /** Two words written as one where only two make sense: we swim everyday, apart of the team, to backup. */
 export default defineRule({
@@ -30,8 +30,9 @@ export default defineRule({
     'He may be late, or maybe he is lost.',
     'She was altogether pleased.',
   ],
-  check: function* (paragraph) {
-    for (const { from, to, replacements } of find(paragraph)) {
+  at,
+  check: function* (paragraph, _tools, places) {
+    for (const { from, to, replacements } of find(paragraph, places)) {
       yield { from, to, replacements, confidence: 0.95 };
     }
   },

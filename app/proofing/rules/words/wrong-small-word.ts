@@ -2,7 +2,7 @@ import { phraseTable } from '../../english/phrase-table.ts';
 import { WRONG_SMALL_WORDS } from '../../english/small-word-slips.ts';
 import { defineRule } from '../../rule.ts';
 
-const find = phraseTable(WRONG_SMALL_WORDS);
+const { at, find } = phraseTable(WRONG_SMALL_WORDS);
 
 /** in, on, of, to and the like after a word that asks for another of them. */
 export default defineRule({
@@ -37,8 +37,9 @@ export default defineRule({
     'They were afraid, from what we heard.',
     'To and fro the lantern swung.',
   ],
-  check: function* (paragraph) {
-    for (const { from, to, replacements } of find(paragraph)) {
+  at,
+  check: function* (paragraph, _tools, places) {
+    for (const { from, to, replacements } of find(paragraph, places)) {
       yield { from, to, replacements, confidence: 0.9 };
     }
   },
