@@ -15,21 +15,33 @@ const UNTOLD = 10;
 /** What seems to grow too fast is measured anew so many times: the machine may have been busy. */
 const TRIES = 4;
 
-const { worst, paragraph, rules, places, checking, lexicons, dictionaries, models, scorers, facts, story, reading } =
-  await appModulesOnce({
-    worst: 'scripts/bench/worst-texts.ts',
-    paragraph: 'app/text/paragraph.ts',
-    rules: 'app/proofing/rules/rules.ts',
-    places: 'app/proofing/places-of-rules.ts',
-    checking: 'app/proofing/checker.ts',
-    lexicons: 'app/proofing/spelling/lexicon.ts',
-    dictionaries: 'app/proofing/spelling/dictionary.ts',
-    models: 'app/proofing/confused-words/models.ts',
-    scorers: 'app/proofing/confused-words/learned-scorer.ts',
-    facts: 'app/proofing/facts.ts',
-    story: 'app/proofing/story-facts.ts',
-    reading: 'app/proofing/read-story-facts.ts',
-  });
+const {
+  worst,
+  paragraph,
+  rules,
+  places,
+  checking,
+  lexicons,
+  dictionaries,
+  models,
+  scorers,
+  facts,
+  story,
+  reading,
+} = await appModulesOnce({
+  worst: 'scripts/bench/worst-texts.ts',
+  paragraph: 'app/text/paragraph.ts',
+  rules: 'app/proofing/rules/rules.ts',
+  places: 'app/proofing/places-of-rules.ts',
+  checking: 'app/proofing/checker.ts',
+  lexicons: 'app/proofing/spelling/lexicon.ts',
+  dictionaries: 'app/proofing/spelling/dictionary.ts',
+  models: 'app/proofing/confused-words/models.ts',
+  scorers: 'app/proofing/confused-words/learned-scorer.ts',
+  facts: 'app/proofing/facts.ts',
+  story: 'app/proofing/story-facts.ts',
+  reading: 'app/proofing/read-story-facts.ts',
+});
 const file = (name) => readFileSync(join(root, 'node_modules/dictionary-en', name), 'utf8');
 const dictionary = dictionaries.createDictionary({ aff: file('index.aff'), dic: file('index.dic') });
 const lexicon = lexicons.createLexicon({ dictionary, words: [], cast: [] });
