@@ -217,16 +217,27 @@ async function buildWorkers(folder, taken) {
   }
 }
 
+/** As app/proofing/spelling/text-sum.ts, which plain Node cannot import. */
+function textSum(text) {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return sum >>> 0;
+}
+
 async function copyResources(taken) {
   const to = path.join(out, 'resources');
   await rm(to, { recursive: true, force: true });
   await mkdir(path.join(to, 'dictionaries'), { recursive: true });
   for (const [dialect, packageName] of Object.entries(DICTIONARIES)) {
-    for (const ending of ['aff', 'dic']) {
-      const from = at('node_modules', packageName, `index.${ending}`);
-      await copyFile(from, path.join(to, 'dictionaries', `${dialect}.${ending}`));
-      taken.add(from);
-    }
+    const [affFile, dicFile] = ['aff', 'dic'].map((ending) =>
+      at('node_modules', packageName, `index.${ending}`),
+    );
+    const [aff, dic] = await Promise.all([affFile, dicFile].map((file) => readFile(file, 'utf8')));
+    // The reader compares: app/proofing/spelling/dictionary.ts.
+    const sums = `\n# sums ${textSum(aff)} ${textSum(dic)}\n`;
+    await writeFile(path.join(to, 'dictionaries', `${dialect}.aff`), aff + sums);
+    await copyFile(dicFile, path.join(to, 'dictionaries', `${dialect}.dic`));
+    taken.add(affFile).add(dicFile);
   }
   for (const folder of ['models', 'samples']) {
     await mkdir(path.join(to, folder));

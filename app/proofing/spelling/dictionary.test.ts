@@ -5,6 +5,7 @@ import britishAff from '../../../node_modules/dictionary-en-gb/index.aff?raw';
 import britishDic from '../../../node_modules/dictionary-en-gb/index.dic?raw';
 import { NO_DICTIONARY, readDictionary } from './dictionary.ts';
 import { createLexicon } from './lexicon.ts';
+import { textSum } from './text-sum.ts';
 
 const american = { aff: americanAff, dic: americanDic };
 const failing = (file: string) => ({ ok: false, code: 'bad-dictionary', detail: file });
@@ -43,6 +44,20 @@ it('names what was altered in its build', () => {
     failing('en-US.dic'),
   );
   expect(readDictionary({ aff: '\ufffd\ufffd', dic: '' }, 'en-US')).toEqual(failing('en-US.aff'));
+});
+
+it('names the file in which one letter has changed since the build', () => {
+  const built = {
+    aff: `${americanAff}\n# sums ${textSum(americanAff)} ${textSum(americanDic)}\n`,
+    dic: americanDic,
+  };
+  const read = readDictionary(built, 'en-US');
+  expect(read.ok && read.value.has('lamp') && !read.value.has('lmap')).toBe(true);
+  const flipped = americanDic.replace('\nlamp', '\nlemp');
+  expect(flipped).not.toBe(americanDic);
+  expect(readDictionary({ ...built, dic: flipped }, 'en-US')).toEqual(failing('en-US.dic'));
+  const aff = built.aff.replace('SFX D', 'SFX E');
+  expect(readDictionary({ ...built, aff }, 'en-US')).toEqual(failing('en-US.aff'));
 });
 
 it('lets every word pass where there is no dictionary', () => {

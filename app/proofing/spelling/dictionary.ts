@@ -1,6 +1,7 @@
 import nspell from 'nspell';
 import { fail, ok } from '../../contract/result.ts';
 import type { Result } from '../../contract/result.ts';
+import { textSum } from './text-sum.ts';
 
 /** The text of a Hunspell dictionary. */
 export interface DictionarySource {
@@ -26,6 +27,8 @@ export const NO_DICTIONARY: Dictionary = { has: () => true, holds: () => false, 
  * (`name` with `.aff` or `.dic`) where one is cut short or altered in its build.
  */
 export function readDictionary(source: DictionarySource, name: string): Result<Dictionary> {
+  const altered = alteredFile(source);
+  if (altered !== null) return fail('bad-dictionary', `${name}.${altered}`);
   const flags = affixFlags(source.aff);
   if (flags === null) return fail('bad-dictionary', `${name}.aff`);
   const uses = wordFlags(source.dic);
@@ -34,6 +37,19 @@ export function readDictionary(source: DictionarySource, name: string): Result<D
   for (const flag of uses) if (!flags.has(flag)) return fail('bad-dictionary', `${name}.aff`);
   return ok(createDictionary(source));
 }
+
+/** What the build adds to the rules: the sums of both files as they came. */
+const SUMS = /\n# sums (\d+) (\d+)\n$/;
+
+/** The file in which a letter is not what it was when Galley was built; null where both are right or no sums are there. */
+function alteredFile({ aff, dic }: DictionarySource): 'aff' | 'dic' | null {
+  const sums = SUMS.exec(aff.slice(-LONGEST_SUMS));
+  if (sums === null) return null;
+  if (textSum(aff.slice(0, aff.length - sums[0].length)) !== Number(sums[1])) return 'aff';
+  return textSum(dic) === Number(sums[2]) ? null : 'dic';
+}
+
+const LONGEST_SUMS = 40;
 
 /** So many answers are kept; a story of 500,000 words has about 25,000 different ones. */
 const REMEMBERED = 100_000;
