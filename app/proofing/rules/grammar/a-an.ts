@@ -3,6 +3,7 @@ import type { Token } from '../../../text/paragraph.ts';
 import { firstSoundOf, takesEither } from '../../english/sounds.ts';
 import { defineRule } from '../../rule.ts';
 import type { Tools } from '../../rule.ts';
+import type { Lexicon } from '../../spelling/lexicon.ts';
 
 /** After these and before these "a" is a letter, a stutter or a slip for something else. */
 const NO_NOUN = new Set(
@@ -70,8 +71,25 @@ function isLoud({ text }: Token): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/** By lexicon, since what a word sounds like hangs on whether it is one. */
+const SOUNDS = new WeakMap<Lexicon, Map<string, Sound>>();
+const REMEMBERED = 50_000;
+
+/** As `soundOf`, each word asked about once. */
+function soundIn(next: Token, { lexicon }: Tools): Sound {
+  let sounds = SOUNDS.get(lexicon);
+  if (!sounds) SOUNDS.set(lexicon, (sounds = new Map()));
+  if (sounds.has(next.text)) return sounds.get(next.text);
+  if (sounds.size >= REMEMBERED) sounds.clear();
+  const sound = soundOf(next, lexicon);
+  sounds.set(next.text, sound);
+  return sound;
+}
+
+type Sound = ReturnType<typeof firstSoundOf>;
+
 /** The sound, where the word is one that the dictionary knows; invented words keep their secret. */
-function soundIn(next: Token, { lexicon }: Tools): ReturnType<typeof firstSoundOf> {
+function soundOf(next: Token, lexicon: Lexicon): Sound {
   if (next.type === 'number') return firstSoundOf(next.text);
   const bare = next.norm.replace(/'s?$/, '');
   const first = bare.split('-')[0] ?? '';

@@ -81,7 +81,7 @@ export default defineRule({
     'The rules were simple, that is, too simple.',
   ],
   given: { story: { narration: 'past' } },
-  at: ({ norm }, { story }) => story.narration === 'past' && mayBePresent(norm),
+  at: ({ norm }, tools) => tools.story.narration === 'past' && mayBePresent(norm, tools),
   check: function* (paragraph, tools, places) {
     const { tokens, sentences } = paragraph;
     let aside: readonly Span[] | undefined;
@@ -125,8 +125,11 @@ interface Mood {
 }
 
 /** False for nearly every word, so that no more work is done on it. */
-function mayBePresent(norm: string): boolean {
-  return norm.endsWith('s') ? !BETWEEN_VERBS.has(norm) : PRESENT.has(norm);
+function mayBePresent(norm: string, { lexicon }: Tools): boolean {
+  if (!norm.endsWith('s')) return PRESENT.has(norm);
+  if (BETWEEN_VERBS.has(norm)) return false;
+  if (CONTRACTED.has(norm) || pastOfHelper(norm) !== undefined) return true;
+  return pastOfPresent(norm, (word) => lexicon.inDictionary(word)) !== undefined;
 }
 
 const PRESENT = wordSet(
