@@ -40,6 +40,8 @@ export type Passing = Pick<Version, 'since' | 'until' | 'wordsChanged' | 'encodi
 export interface History {
   /** Keeps a text that is about to be written over; the text that was kept last is not kept twice. */
   readonly keep: (key: string, named: { name: string; path: string }, passing: Passing) => Promise<Done>;
+  /** The text that came after the newest version was changed further: its number of words holds no longer. */
+  readonly goesOn: (key: string) => Promise<void>;
   /** The versions of a story, newest first. */
   readonly list: (key: string) => Promise<Version[]>;
   /** The bytes of a version. `not-found` where it is gone, `write-failed` where its file is broken. */
@@ -124,6 +126,16 @@ export function createHistory(root: string, safeWrite: SafeWrite, quota = HISTOR
         if (!written.ok) return written;
         if (++sinceThinned >= THIN_EVERY) await thin(passing.until);
         return DONE;
+      }),
+    goesOn: (key) =>
+      turns.take(key, async () => {
+        const [newest] = await list(key);
+        if (newest === undefined || newest.wordsChanged === null) return;
+        const [until, since, , ...rest] = newest.id.split('-');
+        const name = [until, since, 'x', ...rest].join('-');
+        await rename(join(folder(key), `${newest.id}.gz`), join(folder(key), `${name}.gz`)).catch(
+          () => undefined,
+        );
       }),
     async read(key, id) {
       const version = versionOf(`${id}.gz`, 0);

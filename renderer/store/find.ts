@@ -9,7 +9,7 @@ import {
   selectedText,
   selectPlace,
 } from '../editor/desk.ts';
-import { matchesIn, type Search } from '../editor/find-matches.ts';
+import { matchesIn, type Search } from '../../app/text/find-matches.ts';
 import { activeStory } from './stories.ts';
 
 export interface Match {
