@@ -46,7 +46,7 @@ export function createFollowFile({
     take,
     async follow(id, from, to) {
       await locks.release(from);
-      await locks.hold(to);
+      if (open.state(id) !== null) await locks.hold(to);
       await take(from, to);
       const ref = library.move(id, to);
       open.tell();

@@ -256,6 +256,14 @@ export const KEYS_PAGE = {
     ['F7', 'On to the next flag'],
     ['Escape', 'Back to the text'],
   ],
+  list: 'In the list of stories',
+  listKeys: [
+    ['Enter', 'Open it'],
+    ['Alt+ArrowUp', 'Move it up'],
+    ['Alt+ArrowDown', 'Move it down'],
+    ['F2', 'Give it another name'],
+    ['Delete', 'Move it to the trash'],
+  ],
 } as const;
 
 export const ABOUT = {
