@@ -2,7 +2,7 @@
 import { fail, type Result } from '../../app/contract/result.ts';
 import type { StoryRef } from '../../app/contract/shapes.ts';
 import type { StoredAs } from '../../app/story/encoding.ts';
-import { cutLines } from '../../app/story/story.ts';
+import { lineOffsets } from '../../app/story/story.ts';
 import type { Library, StoryHome } from './library.ts';
 import { fingerprintOf } from './read-file.ts';
 import { createTurns } from './turns.ts';
@@ -80,7 +80,7 @@ export function openState(bytes: Uint8Array, { encoding, bom }: StoredAs, text: 
     encoding,
     bom,
     fingerprint: fingerprintOf(bytes),
-    lines: cutLines(text).length,
+    lines: lineOffsets(text).length - 1,
     unconfirmed: null,
   };
 }

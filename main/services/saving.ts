@@ -7,7 +7,7 @@ import type { Encoding, StoredAs } from '../../app/story/encoding.ts';
 import { readStory } from '../../app/story/formats/lines.ts';
 import { formatOf } from '../../app/story/formats.ts';
 import type { Splice } from '../../app/story/splices.ts';
-import { cutLines } from '../../app/story/story.ts';
+import { type Block, cutLines } from '../../app/story/story.ts';
 import { type Done, DONE } from './done.ts';
 import { freeName, writableName } from './file-names.ts';
 import type { FollowFile } from './follow-file.ts';
@@ -147,11 +147,12 @@ export function createSaving({
   const writeOver = async (
     path: string,
     standing: FileRead,
-    base: Uint8Array | null,
     state: StoredAs | null,
     { splices }: Present,
-    { bytes }: NewBytes,
+    made: NewBytes,
+    packed?: Promise<Uint8Array>,
   ) => {
+    const { bytes } = made;
     const over = { stamp: standing.stamp };
     const keep = () =>
       history.keep(
@@ -159,9 +160,10 @@ export function createSaving({
         { name: basename(path), path },
         {
           bytes: standing.bytes,
+          ...(packed === undefined ? {} : { packed }),
           since: standing.written,
           until: now(),
-          wordsChanged: base === null || state === null ? null : wordsChanged(base, state, splices),
+          wordsChanged: state === null ? null : wordsChanged(made, splices),
           encoding: state?.encoding ?? guessedEncoding(standing.bytes),
         },
       );
@@ -215,16 +217,19 @@ export function createSaving({
         const state = open.state(id);
         const isOurs = state?.fingerprint === present.fingerprint && state.unconfirmed === found;
         if (found !== present.fingerprint && !isOurs) return fail('changed-on-disk');
-        const base = await baseBytes(home, present.fingerprint);
+        const auto = present.auto === true;
+        const isRun = goesOn(state, found, auto);
+        const packed = isRun ? undefined : history.pack(read.value.bytes);
+        packed?.catch(() => undefined);
+        const base =
+          found === present.fingerprint ? read.value.bytes : await baseBytes(home, present.fingerprint);
         if (base === null) return fail('changed-on-disk');
         const made = make(base, state, present);
         if (!made.ok) return made;
-        const auto = present.auto === true;
-        const isRun = goesOn(state, found, auto);
         const last = (isRun && state !== null ? lastSaves.get(state) : undefined) ?? null;
         const { written, notKept } = isRun
           ? await writeOn(home.path, read.value, made.value)
-          : await writeOver(home.path, read.value, base, state, present, made.value);
+          : await writeOver(home.path, read.value, state, present, made.value, packed);
         if (written.ok) {
           const saved = { auto, at: now(), keptAt: last?.keptAt ?? now() };
           return ok({ fingerprint: await settle(id, home, made.value, saved), ...notKept });
@@ -245,7 +250,7 @@ export function createSaving({
         if (!(await locks.hold(path))) return fail('open-elsewhere');
         const standing = replace ? await readRegular(path, STORY_LIMIT) : null;
         const { written, notKept } = standing?.ok
-          ? await writeOver(path, standing.value, null, null, present, made.value)
+          ? await writeOver(path, standing.value, null, present, made.value)
           : { written: await safeWrite(path, made.value.bytes, replace ? 'anything' : 'nothing') };
         if (!written.ok) return written;
         const next: StoryHome = { kind: 'file', path: written.value.path };
@@ -353,15 +358,30 @@ function copyBytes(text: string, stored: StoredAs | null): Result<Uint8Array> {
   return bytesOf(text, { encoding: 'utf-8', bom: false });
 }
 
-/** How many words the pieces change; lines that are kept hold the two texts together. */
-function wordsChanged(base: Uint8Array, stored: StoredAs, splices: readonly Splice[]): number | null {
-  const decoded = readStory(base, stored.encoding);
-  if (!decoded.ok) return null;
-  const before = cutLines(decoded.text).map((line, index) => ({ ...line, id: `line ${index}` }));
-  const after = splices.flatMap((splice, index) =>
-    'keep' in splice ? before.slice(...splice.keep) : [{ ...splice, id: `new ${index}` }],
-  );
-  return countWordsChanged(wordChanges(before, after));
+/** How many words the pieces change; lines that are kept hold the two texts together, so only the others are read. */
+function wordsChanged({ before: { text, offsets } }: NewBytes, splices: readonly Splice[]): number {
+  const lines = (from: number, to: number): Block[] =>
+    cutLines(text.slice(offsets[from], offsets[to])).map((line, i) => ({ ...line, id: `line ${from + i}` }));
+  const kept = splices.flatMap((splice) => ('keep' in splice ? [splice.keep] : []));
+  const isInOrder = kept.every(([from], i) => from >= (kept[i - 1]?.[1] ?? 0));
+  let words = 0;
+  let fresh: Block[] = [];
+  let from = 0;
+  const count = (to: number) => {
+    const gone = to > from ? lines(from, to) : [];
+    words += countWordsChanged(wordChanges(gone, fresh));
+    fresh = [];
+  };
+  for (const [index, splice] of splices.entries()) {
+    if (!('keep' in splice)) fresh.push({ ...splice, id: `new ${index}` });
+    else if (!isInOrder) fresh.push(...lines(...splice.keep));
+    else {
+      count(splice.keep[0]);
+      from = splice.keep[1];
+    }
+  }
+  count(offsets.length - 1);
+  return words;
 }
 
 function guessedEncoding(bytes: Uint8Array): Encoding {
