@@ -117,7 +117,6 @@ test('a story renamed outside Galley while it is open is followed, with what was
   await text.focus();
   await page.keyboard.press('Control+End');
   const lamp = path.join(galley.stories, 'Lamp');
-  await page.waitForTimeout(500);
   await rename(path.join(lamp, 'Chapter 1.txt'), path.join(lamp, 'Opening.txt'));
   await expect(page.getByText('is Opening.txt now')).toBeVisible();
   await expect(page.getByRole('banner')).toContainText('Opening.txt');

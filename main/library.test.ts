@@ -151,8 +151,6 @@ it('follows the file of an open story to its new name, with unsaved text and not
   must(await t.call('story.stet', { id, add: [STET], remove: [] }));
   const typed = [{ text: 'Not saved yet.', end: '\n' as const }];
   must(await t.call('story.journal', { id, fingerprint, splices: typed }));
-  // Which file it is has been seen by the first look, a moment after opening.
-  await new Promise((done) => setTimeout(done, 400));
   await rename(join(t.stories, 'Moth.txt'), join(t.stories, 'Owl.txt'));
   await vi.waitFor(() => expect(t.events.some(({ name }) => name === 'story.moved')).toBe(true), 3000);
   const moved = t.events.find((event) => event.name === 'story.moved');
@@ -167,7 +165,6 @@ it('follows the file of an open story to its new name, with unsaved text and not
 
 it('says that a file is gone where another of the same text came', async () => {
   const { id } = await openWork('Moth.txt');
-  await new Promise((done) => setTimeout(done, 400));
   await t.write('Copy.txt', await t.read('Moth.txt'));
   await rm(join(t.stories, 'Moth.txt'));
   await vi.waitFor(
@@ -209,4 +206,17 @@ it('offers both texts of a file that was being written in place when everything 
   for (const { id: version } of must(await t.call('story.versions', { id })))
     texts.push(must(await t.call('story.version', { id, version })).text);
   expect(texts.sort()).toEqual(['The new text.\n', 'The old text.\n']);
+});
+
+it('hears that another program changed a story that is not open, so that it is counted again', async () => {
+  const { id, work } = await openWork('Moth.txt', 'Owl.txt');
+  must(await t.call('work.read', { id: work }));
+  await new Promise((done) => setTimeout(done, 400));
+  const changes = () => t.events.filter(({ name }) => name === 'work.changed').length;
+  const { fingerprint } = must(await t.call('story.open', { id }));
+  must(await t.call('story.save', { id, fingerprint, splices: [{ text: 'Saved here.', end: '\n' }] }));
+  await new Promise((done) => setTimeout(done, 400));
+  expect(changes()).toBe(0);
+  await t.write('Owl.txt', 'Another text.\n');
+  await vi.waitFor(() => expect(changes()).toBe(1), 3000);
 });

@@ -7,7 +7,7 @@ export const events = {
   'story.changed': z.object({ id: Id, fingerprint: z.string().nullable() }),
   /** Flags, words and waiting fixes of a story that is not open; null where it could not be read. */
   'work.counted': z.object({ id: Id, flags: Count.nullable(), words: Count.nullable(), fixes: Count }),
-  /** Files of the work came, went or changed their names. */
+  /** Files of the work came, went or changed their names, or one that is not open was changed. */
   'work.changed': z.object({ id: Id }),
   /** The system asks to open a story (double click, second start). */
   'story.requested': z.object({ ref: StoryRef }),

@@ -93,7 +93,7 @@ export function createOpening({
     const decoded = readStory(bytes, forced);
     if (!decoded.ok) return decoded;
     const { text, encoding, bom, guessed } = decoded;
-    const state = openState(bytes, decoded, text);
+    const state = openState(bytes, decoded, text, read.value.stamp);
     const key = journal.keyOf(path);
     const elsewhere = !(await locks.hold(path));
     const texts = elsewhere ? 0 : await found(path, state.fingerprint);

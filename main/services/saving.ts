@@ -190,10 +190,11 @@ export function createSaving({
     id: string,
     home: StoryHome,
     { bytes, text, to }: NewBytes & { to: StoredAs },
+    stamp: string,
     last: LastSave,
   ) => {
     await journal.clear(keyOf(home));
-    const state = openState(bytes, to, text);
+    const state = openState(bytes, to, text, stamp);
     open.know(id, state);
     lastSaves.set(state, last);
     // Nobody waits for this one: the next piece of work on the story does, and unsaved text keeps its own base.
@@ -232,7 +233,10 @@ export function createSaving({
           : await writeOver(home.path, read.value, state, present, made.value, packed);
         if (written.ok) {
           const saved = { auto, at: now(), keptAt: last?.keptAt ?? now() };
-          return ok({ fingerprint: await settle(id, home, made.value, saved), ...notKept });
+          return ok({
+            fingerprint: await settle(id, home, made.value, written.value.stamp, saved),
+            ...notKept,
+          });
         }
         if (written.code === 'not-confirmed' && state !== null) {
           open.know(id, { ...state, unconfirmed: fingerprintOf(made.value.bytes) });
@@ -261,7 +265,11 @@ export function createSaving({
         }
         const ref = library.move(id, next.path);
         const saved = { auto: false, at: now(), keptAt: now() };
-        return ok({ ref, fingerprint: await settle(id, next, made.value, saved), ...notKept });
+        return ok({
+          ref,
+          fingerprint: await settle(id, next, made.value, written.value.stamp, saved),
+          ...notKept,
+        });
       }),
 
     rename: (id, name) =>

@@ -22,7 +22,7 @@ export interface Watch {
   readonly close: () => Promise<void>;
 }
 
-/** Starts watching. Announces `story.changed` only for content that is neither known nor told, `work.changed` for names. */
+/** Starts watching. Announces `story.changed` only for content that is neither known nor told, `work.changed` for names, and for stories that are not open. */
 export function startWatch(
   library: Library,
   open: OpenStories,
@@ -34,6 +34,8 @@ export function startWatch(
   const told = new Map<string, string | null>();
   const files = new Map<string, string>();
   const names = new Map<string, string>();
+  /** Names in the shown folder that something was written to since the last look. */
+  const touched = new Set<string>();
   let shown: string | null = null;
   let soon: NodeJS.Timeout | null = null;
   let looking: Promise<void> = Promise.resolve();
@@ -45,6 +47,11 @@ export function startWatch(
       soon = null;
       looking = looking.then(look, look);
     }, SETTLE);
+  };
+
+  const heard = (folder: string) => (name: string | null) => {
+    if (name !== null && shown !== null && library.folder(shown) === folder) touched.add(name);
+    hint();
   };
 
   const look = async () => {
@@ -82,14 +89,20 @@ export function startWatch(
   };
 
   /** Where the file of a story lies that is gone from its path: the same file, with the same content. */
-  const renamed = async ({ id, path, fingerprint, unconfirmed }: Watched): Promise<string | null> => {
-    const file = files.get(id);
-    if (file === undefined) return null;
+  const renamed = async ({
+    id,
+    path,
+    fingerprint,
+    unconfirmed,
+    stamp: opened,
+  }: Watched): Promise<string | null> => {
+    const known = files.get(id) ?? (opened === null ? undefined : fileOf(opened));
+    if (known === undefined) return null;
     const taken = new Set(open.watched().map((story) => story.path));
     for (const name of await storyNames(dirname(path)).catch(() => [])) {
       const there = join(dirname(path), name);
       const stamp = taken.has(there) ? null : await lstat(there, { bigint: true }).then(stampOf, () => null);
-      if (stamp === null || fileOf(stamp) !== file) continue;
+      if (stamp === null || fileOf(stamp) !== known) continue;
       const content = await contentAt(there);
       if (content !== null && (content === fingerprint || content === unconfirmed)) return there;
     }
@@ -98,17 +111,21 @@ export function startWatch(
 
   const lookAtWork = async (work: string) => {
     const read = await library.readWork(work);
-    const now = read.ok ? JSON.stringify(read.value.stories.map((story) => story.name)) : '';
+    const stories = read.ok ? read.value.stories : [];
+    const now = JSON.stringify(stories.map((story) => story.name));
     const before = names.get(work);
     names.set(work, now);
-    if (before !== undefined && before !== now) announce({ name: 'work.changed', data: { id: work } });
+    // What happens to open stories is told of them alone.
+    const isCounted = stories.some(({ id, name }) => touched.has(name) && open.state(id) === null);
+    touched.clear();
+    if (before !== undefined && (before !== now || isCounted))
+      announce({ name: 'work.changed', data: { id: work } });
   };
 
   const watchFolders = () => {
     const stories = open.watched();
     const ids = new Set(stories.map((story) => story.id));
     for (const id of stamps.keys()) if (!ids.has(id)) [stamps, told, files].forEach((map) => map.delete(id));
-    if (stories.some(({ id }) => !files.has(id))) hint();
     const folders = new Set(stories.map((story) => dirname(story.path)));
     const work = shown === null ? null : library.folder(shown);
     if (work !== null) folders.add(work);
@@ -117,7 +134,8 @@ export function startWatch(
       watcher?.close();
       watchers.delete(folder);
     }
-    for (const folder of folders) if (!watchers.has(folder)) watchers.set(folder, startWatcher(folder, hint));
+    for (const folder of folders)
+      if (!watchers.has(folder)) watchers.set(folder, startWatcher(folder, heard(folder)));
   };
 
   open.follow(watchFolders);
@@ -142,9 +160,9 @@ export function startWatch(
 }
 
 /** Null where the system cannot watch the folder: the regular look finds changes then. */
-function startWatcher(folder: string, hint: () => void): FSWatcher | null {
+function startWatcher(folder: string, heard: (name: string | null) => void): FSWatcher | null {
   try {
-    const watcher = watch(folder, { persistent: false }, hint);
+    const watcher = watch(folder, { persistent: false }, (_, name) => heard(name));
     watcher.on('error', () => watcher.close());
     return watcher;
   } catch {
