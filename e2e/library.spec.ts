@@ -23,7 +23,9 @@ async function listed(page: Page): Promise<string[]> {
   return titles.allTextContents();
 }
 
-test('stories are put in order by keyboard and by dragging, and stay so', async ({ galley }) => {
+test('stories are put in order by keyboard and by dragging, and stay so', { tag: '@native' }, async ({
+  galley,
+}) => {
   const { page } = await openWork(galley);
   await expect.poll(() => listed(page)).toEqual(CHAPTERS);
   await row(page, 'Chapter 10').focus();
@@ -82,7 +84,9 @@ test('a story goes to the trash with its last words, and comes back', async ({ g
   expect(await galley.read('Lamp/Chapter 1.txt')).toContain('Nobody came.The end.');
 });
 
-test('a text is found in all stories, in open ones as typed, and opens at its place', async ({ galley }) => {
+test('a text is found in all stories, in open ones as typed, and opens at its place', {
+  tag: '@native',
+}, async ({ galley }) => {
   const { page, text } = await openWork(galley);
   await text.focus();
   await page.keyboard.press('Control+End');
