@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { temporaryMark } from '../main/services/safe-write.ts';
 import { expect, saved, test } from './galley.ts';
 
 test('each save leaves a version to go back to, by keyboard, as one step that undo takes back', async ({
@@ -66,4 +67,17 @@ test('both texts of a story are merged block by block, and each stays as a versi
   await page.keyboard.press('Control+Shift+h');
   const versions = page.getByRole('dialog', { name: 'Versions of Moth.txt' });
   await expect(versions.getByRole('table')).toContainText('Four of theirs.');
+});
+
+test('a text that a crash left half written is said, and is among the versions', async ({ galley }) => {
+  await galley.write('Moth.txt', 'The moth came in.\n');
+  const stray = `.galley-${temporaryMark('Moth.txt')}00000001.tmp`;
+  await galley.write(stray, 'The moth came in. It was late.\n');
+  const { page, text } = await galley.open('Moth.txt');
+  await expect(text).toContainText('The moth came in.');
+  await expect(page.getByText('A text of Moth.txt was found')).toBeVisible();
+  await page.getByRole('button', { name: 'See versions' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Versions of Moth.txt' });
+  await expect(dialog.getByRole('table')).toContainText('It was late.');
+  await expect.poll(() => galley.read(stray).catch(() => 'gone')).toBe('gone');
 });

@@ -25,6 +25,7 @@ export function createHandlers(
 ): Handlers {
   const {
     library,
+    open,
     opening,
     saving,
     notes,
@@ -38,8 +39,12 @@ export function createHandlers(
     sample,
     watch,
     counts,
-    clearStrays,
     versions,
+    order,
+    duplicate,
+    trashing,
+    searchWork,
+    rememberText,
   } = services;
 
   const folderOf = (id: string): string | null => {
@@ -48,7 +53,15 @@ export function createHandlers(
   };
   const onNotes = async (id: string, work: (path: string) => Promise<Done>) => {
     const path = saving.notesOf(id);
-    return path === null ? fail('not-found') : work(path);
+    if (path === null) return fail('not-found');
+    const done = await work(path);
+    const state = open.state(id);
+    if (done.ok && state !== null) remember(id, state.fingerprint);
+    return done;
+  };
+  const remember = (id: string, fingerprint: string) => {
+    const home = library.home(id);
+    if (home?.kind === 'file') rememberText(home.path, fingerprint);
   };
 
   return {
@@ -65,20 +78,24 @@ export function createHandlers(
     'story.open': async ({ id, encoding }) => {
       const opened = await opening.open(id, encoding);
       const home = library.home(id);
-      if (opened.ok && home?.kind === 'file') {
-        await recent.add(home.path);
-        await clearStrays(dirname(home.path));
-      }
+      if (opened.ok && home?.kind === 'file') await recent.add(home.path);
       return opened;
     },
     'story.new': ({ name, text, format }) => opening.create(name, text ?? '', format ?? 'txt'),
     'story.sample': () => sample(),
-    'story.save': ({ id, ...present }) => saving.save(id, present),
+    'story.save': async ({ id, ...present }) => {
+      const saved = await saving.save(id, present);
+      if (saved.ok) remember(id, saved.value.fingerprint);
+      return saved;
+    },
     'story.saveAs': async ({ id, target, replace, ...present }) => {
       const path = await targets.path(target);
       if (!path.ok) return path;
       const saved = await saving.saveAs(id, present, path.value, replace);
-      if (saved.ok) await recent.add(path.value);
+      if (saved.ok) {
+        remember(id, saved.value.fingerprint);
+        await recent.add(path.value);
+      }
       return saved;
     },
     'story.rename': async ({ id, name }) => {
@@ -96,6 +113,10 @@ export function createHandlers(
     'story.stet': ({ id, add, remove }) => onNotes(id, (path) => notes.stet(path, add, remove)),
     'story.record': ({ id, entries }) => onNotes(id, (path) => notes.record(path, entries)),
 
+    'story.duplicate': ({ id }) => duplicate(id),
+    'story.trash': ({ id }) => trashing.trash(id),
+    'story.untrash': ({ back }) => trashing.putBack(back),
+
     'recent.list': () => recent.list(),
     'recent.clear': () => recent.clear(),
 
@@ -109,6 +130,17 @@ export function createHandlers(
       return folder === null ? fail('not-found') : decisions.change(folder, change);
     },
     'work.count': ({ id }) => counts.count(id),
+    'work.order': async ({ id, names }) => {
+      const work = await library.readWork(id);
+      if (!work.ok) return work;
+      const there = new Set(work.value.stories.map((story) => story.name));
+      const kept = await order.write(
+        library.folder(id) ?? '',
+        [...new Set(names)].filter((name) => there.has(name)),
+      );
+      return kept.ok ? library.readWork(id) : kept;
+    },
+    'work.search': ({ id, ...search }) => searchWork(id, search),
 
     'dialog.open': async ({ folder }) => {
       if (dialogs === undefined) return fail('not-allowed');

@@ -70,6 +70,7 @@ it('takes no path, and no id of another kind, for an id', async () => {
     [],
   ];
   const text = { fingerprint: opened.fingerprint, splices: [] };
+  const plain = { matchCase: false, wholeWord: false, from: 0, skip: [] };
   const asks: [string, (id: unknown) => unknown, (keyof typeof kinds)[]][] = [
     ['story.open', (id) => ({ id }), ['story']],
     ['story.save', (id) => ({ id, ...text }), ['story']],
@@ -82,6 +83,11 @@ it('takes no path, and no id of another kind, for an id', async () => {
     ['story.stet', (id) => ({ id, add: [], remove: [] }), ['story']],
     ['story.record', (id) => ({ id, entries: [] }), ['story']],
     ['story.target', (id) => ({ id, name: 'New.txt' }), ['story']],
+    ['story.duplicate', (id) => ({ id }), ['story']],
+    ['story.trash', (id) => ({ id }), ['story']],
+    ['story.untrash', (id) => ({ back: id }), []],
+    ['work.order', (id) => ({ id, names: ['Open.txt'] }), ['work']],
+    ['work.search', (id) => ({ id, text: 'x', ...plain }), ['work']],
     ['work.read', (id) => ({ id }), ['work']],
     ['work.decide', (id) => ({ id, change: { add: { words: ['x'] } } }), ['work']],
     ['work.count', (id) => ({ id }), ['work']],
@@ -148,6 +154,9 @@ it('refuses oversized and misshapen arguments before anything is done', async ()
     ['story.save', { id: story.id, fingerprint: 'x', splices: [{ text: 'a', end: '\u2028' }] }],
     ['settings.write', { theme: 'purple' }],
     ['settings.write', { dataFolder: '/' }],
+    ['work.search', { id: story.work, text: '', matchCase: true, wholeWord: true, from: 0, skip: [] }],
+    ['work.search', { id: story.work, text: 'x', matchCase: true, wholeWord: true, from: -1, skip: [] }],
+    ['work.order', { id: story.work, names: ['x'.repeat(256)] }],
     ['session.write', undefined],
     ['host.info', 'x'],
   ];
@@ -197,6 +206,13 @@ it('holds when a file or folder that was opened becomes a link', async () => {
       ['work.decide', { id: story.work, change: { add: { words: ['x'] } } }],
       ['story.stet', { id: story.id, add: [{ group: '', text: '', sentence: '' }], remove: [] }],
       ['story.keepCopy', { id: story.id, text: 'x', label: 'mine' }],
+      ['story.duplicate', { id: story.id }],
+      ['story.trash', { id: story.id }],
+      ['work.order', { id: story.work, names: ['Swap.txt'] }],
+      [
+        'work.search',
+        { id: story.work, text: 'Nobody', matchCase: false, wholeWord: false, from: 0, skip: [] },
+      ],
       ['story.rename', { id: story.id, name: 'Renamed.txt' }],
     ] as const) {
       const answer = JSON.stringify(await raw(name, input));

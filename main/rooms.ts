@@ -11,7 +11,7 @@ export type { NativeDialogs } from './handlers.ts';
 
 export interface RoomParts extends ServiceParts {
   readonly kind: HostInfo['kind'];
-  readonly can: HostInfo['can'];
+  readonly can: Omit<HostInfo['can'], 'trash'>;
   /** The version of Galley. */
   readonly version: string;
   readonly dialogs?: NativeDialogs;
@@ -36,7 +36,7 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
     kind: parts.kind,
     version: parts.version,
     platform: process.platform,
-    can: parts.can,
+    can: { ...parts.can, trash: parts.trash !== undefined },
     storyLimit: STORY_LIMIT,
   };
   const handlers = createHandlers(services, info, parts.dialogs, parts.ended ?? (() => undefined));
@@ -52,6 +52,7 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
       await services.watch.close();
       await services.counts.close();
       await services.open.idle();
+      await services.lostNotes.idle();
       await services.locks.close();
     },
   };

@@ -1,8 +1,15 @@
 /** The services behind every host, wired together. */
 import { realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Announce } from '../app/contract/wire.ts';
 import { createCounts } from './services/counts.ts';
+import { createDuplicate } from './services/duplicate.ts';
+import { createFollowFile } from './services/follow-file.ts';
+import { createFoundTexts } from './services/found-texts.ts';
+import { createLostNotes } from './services/lost-notes.ts';
+import { createSearchWork } from './services/search-work.ts';
+import type { Trash } from './services/trash.ts';
+import { createTrashing } from './services/trashing.ts';
 import { createDecisionBook } from './services/decisions.ts';
 import { nodeDisk } from './services/disk.ts';
 import { loadExchange } from './services/exchange.ts';
@@ -22,7 +29,7 @@ import { createSettingsBook } from './services/settings.ts';
 import { createSidecars } from './services/sidecars.ts';
 import { createStoryLocks } from './services/story-locks.ts';
 import { createStoryNotes } from './services/story-notes.ts';
-import { createStrayClearer } from './services/stray-files.ts';
+import { createStoryOrder } from './services/story-order.ts';
 import { createTargets } from './services/targets.ts';
 import { createVersions } from './services/versions.ts';
 import { startWatch } from './services/watch.ts';
@@ -39,6 +46,8 @@ export interface ServiceParts {
   readonly pickerRoots: readonly string[];
   readonly announce: Announce;
   readonly surprised: (where: string, error: unknown) => void;
+  /** Where stories go that are thrown away; left out where this system has no trash. */
+  readonly trash?: Trash | undefined;
 }
 
 export type Services = Awaited<ReturnType<typeof openServices>>;
@@ -52,7 +61,12 @@ export async function openServices(parts: ServiceParts) {
   const exchange = loadExchange(join(parts.resourcesFolder, 'native', 'koffi.node'));
   const safeWrite = createSafeWrite({ recovery, exchange, links: 'refuse' });
 
-  const library = createLibrary();
+  const sidecars = createSidecars(join(data, 'elsewhere'), safeWrite);
+  const order = createStoryOrder(sidecars);
+  const library = createLibrary(async (folder) => {
+    const names = await order.read(folder);
+    return names.ok ? names.value : [];
+  });
   const open = createOpenStories(library);
   const journal = createJournal(journalRoot, safeWrite);
   await journal.tidy(Date.now() - WEEK);
@@ -60,13 +74,15 @@ export async function openServices(parts: ServiceParts) {
   await history.thin(Date.now());
   const locks = createStoryLocks();
   const versions = createVersions(library, journal, history);
-  const sidecars = createSidecars(join(data, 'elsewhere'), safeWrite);
   const notes = createStoryNotes(sidecars);
   const decisions = createDecisionBook(sidecars);
   const settings = createSettingsBook(data, safeWrite);
+  const following = createFollowFile({ library, open, journal, notes, history, locks, order });
+  const lostNotes = createLostNotes(sidecars, following);
+  const foundTexts = createFoundTexts({ recovery, started: Date.now(), history, journal, locks });
+  await foundTexts.readRecovery();
   const sample = createSample(parts.resourcesFolder, data, library, safeWrite);
   return {
-    clearStrays: createStrayClearer(recovery, Date.now()),
     library,
     open,
     locks,
@@ -75,8 +91,39 @@ export async function openServices(parts: ServiceParts) {
     decisions,
     settings,
     sample,
-    opening: createOpening({ library, open, journal, notes, decisions, history, locks }),
-    saving: createSaving({ library, open, journal, notes, safeWrite, history, locks }),
+    opening: createOpening({
+      library,
+      open,
+      journal,
+      notes,
+      decisions,
+      history,
+      locks,
+      async found(path, fingerprint) {
+        await lostNotes.find(path, fingerprint);
+        await foundTexts.readFolder(dirname(path));
+        return foundTexts.of(path);
+      },
+    }),
+    saving: createSaving({
+      library,
+      open,
+      journal,
+      notes,
+      safeWrite,
+      history,
+      locks,
+      follow: following.follow,
+    }),
+    order,
+    duplicate: createDuplicate(library, open, notes, safeWrite),
+    trashing: createTrashing(library, open, locks, parts.trash),
+    searchWork: createSearchWork(library),
+    lostNotes,
+    /** Notes which text a story's notes are about; what goes wrong there disturbs nobody. */
+    rememberText: (path: string, fingerprint: string) => {
+      lostNotes.remember(path, fingerprint).catch((error: unknown) => parts.surprised('notes', error));
+    },
     recent: createRecent(data, library, journal, safeWrite),
     session: createSessionBook({
       folder: data,
@@ -89,7 +136,7 @@ export async function openServices(parts: ServiceParts) {
     places: await createPlaces(parts.pickerRoots, library),
     targets: createTargets(),
     exportTo: createExport(open, safeWrite, versions),
-    watch: startWatch(library, open, parts.announce),
-    counts: createCounts({ ...parts, library, open, decisions, notes, settings }),
+    watch: startWatch(library, open, parts.announce, following.follow),
+    counts: createCounts({ ...parts, library, open, decisions, sidecars, settings }),
   };
 }

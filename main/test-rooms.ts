@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Answer, CallName, Input } from '../app/contract/calls.ts';
 import type { HostEvent } from '../app/contract/events.ts';
 import type { Result } from '../app/contract/result.ts';
+import { freedesktopTrash } from './services/trash.ts';
 import { openRooms, type RoomParts, type Rooms } from './rooms.ts';
 
 export interface TestRooms {
@@ -44,6 +45,7 @@ export async function testRooms(parts: Partial<RoomParts> = {}): Promise<TestRoo
       resourcesFolder: resources,
       startFiles: [],
       pickerRoots: [stories],
+      trash: freedesktopTrash(join(root, 'share')),
       announce: (event) => events.push(event),
       surprised: (where, error) => {
         throw new Error(`surprised at ${where}`, { cause: error });

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { FAILURES, resultOf } from './result.ts';
 import {
+  Count,
   DecisionChange,
   DecisionsShape,
   Encoding,
   FileName,
+  FoundShape,
   Format,
   HostInfo,
   Id,
@@ -66,7 +68,13 @@ export const calls = {
   'story.sample': call(nothing, StoryRef),
   /** Writes over the story's file, only where the text there is still the one that `fingerprint` names. */
   'story.save': call(
-    z.strictObject({ ...present, encoding: Encoding.optional(), bom: z.boolean().optional() }),
+    z.strictObject({
+      ...present,
+      encoding: Encoding.optional(),
+      bom: z.boolean().optional(),
+      /** True where nobody asked for this save: its version may stand for several. */
+      auto: z.boolean().optional(),
+    }),
     z.object(saved),
   ),
   /** Writes to a target chosen by the person; the story then is that file. `replace` allows to write over one. */
@@ -104,6 +112,13 @@ export const calls = {
   ),
   'story.record': call(z.strictObject({ id: Id, entries: z.array(LedgerEntry).max(100_000) }), done),
 
+  /** Puts a copy of the story's file beside it, as `Chapter 3 copy.txt`, with its own copy of the notes. */
+  'story.duplicate': call(ofStory, StoryRef),
+  /** Moves the story's file and its notes to the trash. `back` names it for `story.untrash`, null where only the system can put it back. */
+  'story.trash': call(ofStory, z.object({ back: Id.nullable() })),
+  /** Puts a story back that was moved to the trash, never over another file. */
+  'story.untrash': call(z.strictObject({ back: Id }), StoryRef),
+
   'recent.list': call(nothing, z.array(StoryRef)),
   'recent.clear': call(nothing, done),
 
@@ -112,6 +127,23 @@ export const calls = {
   'work.decide': call(z.strictObject({ id: Id, change: DecisionChange }), DecisionsShape),
   /** Starts counting the flags of a work's stories; the counts come as events. */
   'work.count': call(z.strictObject({ id: Id }), done),
+  /** Keeps the order of a work's stories; names that the folder does not hold are left out. */
+  'work.order': call(z.strictObject({ id: Id, names: z.array(FileName).max(10_000) }), WorkShape),
+  /**
+   * Looks for a text in the next stories of a work as they are on disk, from the story at place `from` on, but for
+   * those in `skip`. `next` is where the following call goes on, null after the last story.
+   */
+  'work.search': call(
+    z.strictObject({
+      id: Id,
+      text: z.string().min(1).max(500),
+      matchCase: z.boolean(),
+      wholeWord: z.boolean(),
+      from: Count,
+      skip: z.array(Id).max(200),
+    }),
+    z.object({ found: z.array(FoundShape), next: Count.nullable() }),
+  ),
 
   /** The host's own dialogs, where it has them. An empty answer means the person cancelled. */
   'dialog.open': call(

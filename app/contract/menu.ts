@@ -32,6 +32,8 @@ export const MENU = [
   { id: 'story.save', label: 'Save', accelerator: 'CmdOrCtrl+S', group: 'file', ruled: true },
   { id: 'story.save-as', label: 'Save As…', accelerator: 'CmdOrCtrl+Shift+S', group: 'file' },
   { id: 'story.rename', label: 'Rename…', accelerator: 'F2', group: 'file' },
+  { id: 'story.duplicate', label: 'Duplicate', group: 'file' },
+  { id: 'story.trash', label: 'Move to Trash', group: 'file' },
   { id: 'story.history', label: 'Versions…', accelerator: 'CmdOrCtrl+Shift+H', group: 'file' },
   { id: 'story.export', label: 'Export…', accelerator: 'CmdOrCtrl+E', group: 'file' },
   { id: 'story.close', label: 'Close', accelerator: 'CmdOrCtrl+W', group: 'file', ruled: true },
@@ -46,6 +48,7 @@ export const MENU = [
     macAccelerator: 'Cmd+Alt+F',
     group: 'edit',
   },
+  { id: 'work.search', label: 'Find in All Stories…', accelerator: 'CmdOrCtrl+Shift+F', group: 'edit' },
 
   { id: 'view.invisibles', label: 'Show Invisibles', accelerator: 'CmdOrCtrl+Shift+8', group: 'view' },
   { id: 'view.text-larger', label: 'Larger Text', accelerator: 'CmdOrCtrl+Plus', group: 'view', ruled: true },

@@ -22,6 +22,7 @@ export const FAILURES = [
   'bad-dictionary', // one of its files is cut short or altered: spelling is off
   'bad-model', // learned scores that are cut short or altered: what needs them is off
   'bad-decisions', // galley.json cannot be read: left alone
+  'no-trash', // the disk has no trash that can be used: nothing was moved
 ] as const;
 
 export type Failure = (typeof FAILURES)[number];

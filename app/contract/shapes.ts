@@ -153,6 +153,8 @@ export const OpenedStory = z.object({
   stets: z.array(StetShape),
   ledger: z.array(LedgerEntry),
   decisions: DecisionsShape,
+  /** So many texts that a crash left half written were found for it now, and are among its versions. */
+  found: Count,
 });
 export type OpenedStory = z.infer<typeof OpenedStory>;
 
@@ -205,8 +207,27 @@ export const HostInfo = z.object({
   kind: z.enum(['electron', 'browser']),
   version: z.string(),
   platform: z.string(),
-  can: z.object({ nativeDialogs: z.boolean(), nativeMenu: z.boolean(), closeVeto: z.boolean() }),
+  can: z.object({
+    nativeDialogs: z.boolean(),
+    nativeMenu: z.boolean(),
+    closeVeto: z.boolean(),
+    trash: z.boolean(),
+  }),
   /** The size limit of a story in bytes. */
   storyLimit: z.number(),
 });
 export type HostInfo = z.infer<typeof HostInfo>;
+
+/** A place where a search found its text; `line` counts from 0, offsets are UTF-16 units in the line. */
+export const FoundPlace = z.object({
+  line: Count,
+  from: Count,
+  to: Count,
+  before: z.string(),
+  at: z.string(),
+  after: z.string(),
+});
+export type FoundPlace = z.infer<typeof FoundPlace>;
+/** What a search found in one story; `more` places beyond those that are listed. */
+export const FoundShape = z.object({ id: Id, places: z.array(FoundPlace), more: Count });
+export type Found = z.infer<typeof FoundShape>;

@@ -54,13 +54,22 @@ export function countWordsChanged(changes: readonly Pick<Change, 'before' | 'aft
 }
 
 function gapsById(before: readonly Block[], after: readonly Block[]): Gap[] {
-  const places = new Map(before.map((block, index) => [block.id, index]));
+  // What is the same at both ends holds fast, and is no gap.
+  const isSame = (a: Block | undefined, b: Block | undefined) =>
+    a === b || (a?.id === b?.id && a?.text === b?.text);
+  const least = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < least && isSame(before[head], after[head])) head++;
+  let tail = 0;
+  while (tail < least - head && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail++;
+  const places = new Map<string, number>();
+  for (let i = head; i < before.length - tail; i++) places.set((before[i] as Block).id, i);
   const same: (readonly [old: number, now: number])[] = [];
-  for (const [now, block] of after.entries()) {
-    const old = places.get(block.id);
-    if (old !== undefined && before[old]?.text === block.text) same.push([old, now]);
+  for (let now = head; now < after.length - tail; now++) {
+    const old = places.get((after[now] as Block).id);
+    if (old !== undefined && before[old]?.text === after[now]?.text) same.push([old, now]);
   }
-  return gapsBetween(inOrder(same), [0, before.length], [0, after.length]);
+  return gapsBetween(inOrder(same), [head, before.length - tail], [head, after.length - tail]);
 }
 
 /** Above this many lines that came or went, lines are no longer matched by text. */

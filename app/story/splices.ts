@@ -16,15 +16,27 @@ export function splicesBetween(
   saved: readonly (Line & { readonly id: string })[],
   now: readonly (Line & { readonly id: string })[],
 ): Splice[] {
-  const places = new Map(saved.map((line, index) => [line.id, index]));
+  // Typing changes a line or two of thousands: what is the same at both ends is not looked up.
+  const isSame = (old: number, at: number) => {
+    const [a, b] = [saved[old], now[at]];
+    return a === b || (a?.id === b?.id && a?.text === b?.text && a?.end === b?.end);
+  };
+  const least = Math.min(saved.length, now.length);
+  let head = 0;
+  while (head < least && isSame(head, head)) head++;
+  let tail = 0;
+  while (tail < least - head && isSame(saved.length - 1 - tail, now.length - 1 - tail)) tail++;
+  const places = new Map<string, number>();
+  for (let i = head; i < saved.length - tail; i++) places.set((saved[i] as { id: string }).id, i);
+
   const splices: Splice[] = [];
-  let from = -1;
-  let to = -1;
+  let from = head > 0 ? 0 : -1;
+  let to = head;
   const flush = () => {
     if (from >= 0) splices.push({ keep: [from, to] });
     from = -1;
   };
-  for (const line of now) {
+  for (const line of now.slice(head, now.length - tail)) {
     const index = places.get(line.id);
     const old = index === undefined ? undefined : saved[index];
     if (index !== undefined && old?.text === line.text && old.end === line.end) {
@@ -37,6 +49,13 @@ export function splicesBetween(
     } else {
       flush();
       splices.push({ text: line.text, end: line.end });
+    }
+  }
+  if (tail > 0) {
+    if (from >= 0 && to === saved.length - tail) to = saved.length;
+    else {
+      flush();
+      [from, to] = [saved.length - tail, saved.length];
     }
   }
   flush();

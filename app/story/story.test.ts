@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutLines, dominantEnd, joinLines } from './story.ts';
+import { cutLines, dominantEnd, joinLines, lineOffsets } from './story.ts';
 
 it.each([
   ['', [['', '']]],
@@ -49,4 +49,18 @@ it.each([
   ['One\rTwo\nThree', '\r'],
 ])('finds the usual line end of %j', (text, end) => {
   expect(dominantEnd(cutLines(text))).toBe(end);
+});
+
+it('finds where lines begin without making them', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', '\r', '\n') }), (text) => {
+      const starts: number[] = [];
+      let at = 0;
+      for (const line of cutLines(text)) {
+        starts.push(at);
+        at += line.text.length + line.end.length;
+      }
+      expect(lineOffsets(text)).toEqual([...starts, text.length]);
+    }),
+  );
 });

@@ -36,6 +36,31 @@ export function cutLines(text: string): Line[] {
   return lines;
 }
 
+/**
+ * Where the lines of `cutLines` begin, as UTF-16 offsets, and last the length of the text: one more than there are
+ * lines, and no line is made for it.
+ */
+export function lineOffsets(text: string): number[] {
+  const offsets = [0];
+  // Most files have only line feeds, and those are found faster.
+  if (!text.includes('\r'))
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) offsets.push(at + 1);
+  else for (const end of endsAmongReturns(text)) offsets.push(end);
+  if (offsets.length === 1 || offsets.at(-1) !== text.length) offsets.push(text.length);
+  return offsets;
+}
+
+function endsAmongReturns(text: string): number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    ends.push(i + 1);
+  }
+  return ends;
+}
+
 /** The decoded text of a list of lines. */
 export function joinLines(lines: readonly Line[]): string {
   let text = '';

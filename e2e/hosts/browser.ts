@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { serveBrowserHost } from '../../main/hosts/browser/serve.ts';
+import { freedesktopTrash } from '../../main/services/trash.ts';
 import { type HostOptions, OUT, type RunningHost, WINDOW } from '../hosts.ts';
 
 /** The browser host in this process, with the built page in a context of `browser`. */
@@ -11,6 +12,7 @@ export async function startBrowserHost(options: HostOptions, browser: Browser): 
     resourcesFolder: path.join(OUT, 'resources'),
     rendererFolder: path.join(OUT, 'renderer'),
     version: 'test',
+    trash: freedesktopTrash(path.join(options.dataFolder, '..', 'share')),
     surprised: (where, error) =>
       surprises.push(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   });

@@ -14,7 +14,6 @@ import { createOpenStories, openState } from './open-stories.ts';
 import { createSafeWrite } from './safe-write.ts';
 import { createSettingsBook } from './settings.ts';
 import { createSidecars } from './sidecars.ts';
-import { createStoryNotes } from './story-notes.ts';
 
 let root = '';
 const dictionary = dirname(createRequire(import.meta.url).resolve('dictionary-en'));
@@ -38,11 +37,15 @@ it('counts a story anew only where it or the choices changed', async () => {
   const path = join(root, 'work', 'Chapter 1.txt');
   const task = { ticket: 1, path, facts: NO_FACTS, rulesOn: [] };
   const before = await count(task);
-  expect(before).toBeGreaterThan(1);
+  const flags = before?.flags ?? 0;
+  expect(flags).toBeGreaterThan(1);
   expect(await count(task)).toBe(before);
-  expect(await count({ ...task, facts: { ...NO_FACTS, words: ['teh'] } })).toBe((before ?? 0) - 1);
+  expect(await count({ ...task, facts: { ...NO_FACTS, words: ['teh'] } })).toEqual({
+    flags: flags - 1,
+    words: 6,
+  });
   await writeFile(path, 'She had a lot of teh tea.\n');
-  expect(await count(task)).toBe((before ?? 0) - 1);
+  expect(await count(task)).toEqual({ flags: flags - 1, words: 7 });
   expect(await count({ ...task, path: join(root, 'gone.txt') })).toBeNull();
 });
 
@@ -51,6 +54,8 @@ it('announces a number for each story that is not open, null where it cannot be 
   const library = createLibrary();
   const open = createOpenStories(library);
   const sidecars = createSidecars(join(root, 'own'), safeWrite);
+  const fixes = '{"galley": 1, "fixes": [{}, {}]}';
+  await writeFile(join(root, 'work', 'Chapter 1.txt.fixes.json'), fixes);
   const work = must(await library.admitWork(join(root, 'work')));
   const listed = must(await library.readWork(work));
   open.know(listed.stories[3]?.id ?? '', openState(new Uint8Array(), { encoding: 'utf-8', bom: false }, ''));
@@ -66,7 +71,7 @@ it('announces a number for each story that is not open, null where it cannot be 
     library,
     open,
     decisions: createDecisionBook(sidecars),
-    notes: createStoryNotes(sidecars),
+    sidecars,
     settings: createSettingsBook(root, safeWrite),
     surprised: (_where, error) => give(error),
     announce: (event) => {
@@ -77,7 +82,7 @@ it('announces a number for each story that is not open, null where it cannot be 
       const count = createFlagCount(resources);
       let tell: (answer: CountAnswer) => void = () => undefined;
       return {
-        ask: (task) => void count(task).then((flags) => tell({ ticket: task.ticket, flags })),
+        ask: (task) => void count(task).then((counts) => tell({ ticket: task.ticket, counts })),
         hear: (answered) => {
           tell = answered;
         },
@@ -90,9 +95,9 @@ it('announces a number for each story that is not open, null where it cannot be 
   await done;
   const [first, second, third] = listed.stories.map(({ id }) => id);
   expect(told).toEqual([
-    { name: 'work.counted', data: { id: first, flags: 1 } },
-    { name: 'work.counted', data: { id: second, flags: 0 } },
-    { name: 'work.counted', data: { id: third, flags: null } },
+    { name: 'work.counted', data: { id: first, flags: 1, words: 7, fixes: 2 } },
+    { name: 'work.counted', data: { id: second, flags: 0, words: 2, fixes: 0 } },
+    { name: 'work.counted', data: { id: third, flags: null, words: null, fixes: 0 } },
   ]);
   await counts.close();
 });

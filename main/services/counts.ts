@@ -1,4 +1,4 @@
-/** How many flags the stories of a work have that are not open, counted in a worker thread. */
+/** How many flags and words the stories of a work have that are not open, counted in a worker thread. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -13,7 +13,9 @@ import { DONE, type Done } from './done.ts';
 import type { Library } from './library.ts';
 import type { OpenStories } from './open-stories.ts';
 import type { SettingsBook } from './settings.ts';
-import { notesPath, type StoryNotes } from './story-notes.ts';
+import type { Fields } from './json-file.ts';
+import type { Sidecars } from './sidecars.ts';
+import { notesIn, notesPath } from './story-notes.ts';
 
 /** One story to count, with what its writer decided. */
 export interface CountTask {
@@ -23,10 +25,16 @@ export interface CountTask {
   readonly rulesOn: readonly string[];
 }
 
-/** The number for a ticket; null where the story could not be read. */
+/** Flags and words of a story. */
+export interface StoryCounts {
+  readonly flags: number;
+  readonly words: number;
+}
+
+/** The numbers for a ticket; null where the story could not be read. */
 export interface CountAnswer {
   readonly ticket: number;
-  readonly flags: number | null;
+  readonly counts: StoryCounts | null;
 }
 
 export interface Counts {
@@ -42,7 +50,7 @@ export interface CountsParts {
   readonly library: Library;
   readonly open: OpenStories;
   readonly decisions: DecisionBook;
-  readonly notes: StoryNotes;
+  readonly sidecars: Sidecars;
   readonly settings: SettingsBook;
   /** Starts the thread; tests hand in one that runs here. */
   readonly startThread?: (resourcesFolder: string) => CountThread;
@@ -58,19 +66,19 @@ export interface CountThread {
 
 /** Makes the service. The thread starts with the first count and stays, for it remembers its numbers. */
 export function createCounts(parts: CountsParts): Counts {
-  const { library, open, decisions, notes, settings, announce } = parts;
+  const { library, open, decisions, sidecars, settings, announce } = parts;
   const startThread = parts.startThread ?? startWorker;
   let thread: CountThread | null = null;
   let round = 0;
   let tickets = 0;
-  const waiting = new Map<number, (flags: number | null) => void>();
+  const waiting = new Map<number, (counts: StoryCounts | null) => void>();
 
   const running = () => {
     if (thread !== null) return thread;
     const started = startThread(parts.resourcesFolder);
     started.hear(
-      ({ ticket, flags }) => {
-        waiting.get(ticket)?.(flags);
+      ({ ticket, counts }) => {
+        waiting.get(ticket)?.(counts);
         waiting.delete(ticket);
       },
       (error) => {
@@ -84,7 +92,7 @@ export function createCounts(parts: CountsParts): Counts {
     return started;
   };
   const ask = (task: Omit<CountTask, 'ticket'>) =>
-    new Promise<number | null>((resolve) => {
+    new Promise<StoryCounts | null>((resolve) => {
       const ticket = ++tickets;
       waiting.set(ticket, resolve);
       running().ask({ ...task, ticket });
@@ -101,8 +109,9 @@ export function createCounts(parts: CountsParts): Counts {
       const home = library.home(id);
       if (round !== mine) return;
       if (home?.kind !== 'file' || open.state(id) !== null) continue;
-      const noted = await notes.read(notesPath(home.path));
-      const flags = await ask({
+      const noted = await sidecars.read(notesPath(home.path));
+      const fields = noted.ok ? noted.value : {};
+      const counted = await ask({
         path: home.path,
         facts: {
           dialect: choices.dialect ?? dialect,
@@ -111,11 +120,20 @@ export function createCounts(parts: CountsParts): Counts {
           notNames: choices.notNames,
           styleSheet: styleSheetOf(choices),
           rulesOff: [...choices.rulesOff, ...rulesOff],
-          stets: noted.ok ? noted.value.stets : [],
+          stets: notesIn(fields).stets,
         },
         rulesOn,
       });
-      if (round === mine && open.state(id) === null) announce({ name: 'work.counted', data: { id, flags } });
+      if (round !== mine || open.state(id) !== null) continue;
+      announce({
+        name: 'work.counted',
+        data: {
+          id,
+          flags: counted?.flags ?? null,
+          words: counted?.words ?? null,
+          fixes: waitingFixes(fields),
+        },
+      });
     }
   };
 
@@ -131,6 +149,11 @@ export function createCounts(parts: CountsParts): Counts {
       await thread?.end();
     },
   };
+}
+
+/** How many fixes wait in the notes of a story for its author. */
+function waitingFixes({ fixes }: Fields): number {
+  return Array.isArray(fixes) ? fixes.length : 0;
 }
 
 function startWorker(resourcesFolder: string): CountThread {

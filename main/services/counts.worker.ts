@@ -1,4 +1,4 @@
-/** Counts the flags of stories in a thread of its own: a path in, a number out. */
+/** Counts the flags and words of stories in a thread of its own: a path in, numbers out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createFlagCount } from './count-flags.ts';
 import type { CountAnswer, CountTask } from './counts.ts';
@@ -8,7 +8,7 @@ const count = createFlagCount(resourcesFolder);
 
 parentPort?.on('message', (task: CountTask) => {
   // What is not caught here ends the thread, and main hears why.
-  void count(task).then((flags) => answer({ ticket: task.ticket, flags }));
+  void count(task).then((counts) => answer({ ticket: task.ticket, counts }));
 });
 
 function answer(counted: CountAnswer): void {

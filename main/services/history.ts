@@ -35,11 +35,17 @@ export interface Version {
 /** What is kept as a version. */
 export type Passing = Pick<Version, 'since' | 'until' | 'wordsChanged' | 'encoding'> & {
   readonly bytes: Uint8Array;
+  /** What `pack` made of them, where it was begun earlier. */
+  readonly packed?: Promise<Uint8Array>;
 };
 
 export interface History {
+  /** Begins to compress what will be kept, beside other work. */
+  readonly pack: (bytes: Uint8Array) => Promise<Uint8Array>;
   /** Keeps a text that is about to be written over; the text that was kept last is not kept twice. */
   readonly keep: (key: string, named: { name: string; path: string }, passing: Passing) => Promise<Done>;
+  /** The text that came after the newest version was changed further: its number of words holds no longer. */
+  readonly goesOn: (key: string) => Promise<void>;
   /** The versions of a story, newest first. */
   readonly list: (key: string) => Promise<Version[]>;
   /** The bytes of a version. `not-found` where it is gone, `write-failed` where its file is broken. */
@@ -61,6 +67,7 @@ const NAME = /^(\d{13})-(\d{13})-(\d{1,9}|x)-(utf-8|utf-16le|utf-16be|windows-12
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
+const compress = (bytes: Uint8Array) => pack(bytes, { level: constants.Z_BEST_SPEED });
 
 /** A day of typing leaves thousands of versions: so often, in versions, they are thinned while Galley runs. */
 const THIN_EVERY = 100;
@@ -108,12 +115,13 @@ export function createHistory(root: string, safeWrite: SafeWrite, quota = HISTOR
   return {
     list,
     thin,
+    pack: compress,
     keep: (key, named, passing) =>
       turns.take(key, async () => {
         const id = idOf(passing);
         const [newest] = await list(key);
         if (newest !== undefined && newest.id.slice(-16) === id.slice(-16)) return DONE;
-        const packed = await pack(passing.bytes, { level: constants.Z_BEST_SPEED });
+        const packed = await (passing.packed ?? compress(passing.bytes));
         await nodeDisk.mkdir(folder(key));
         const about = join(folder(key), 'story.json');
         if (!(await exists(about))) {
@@ -124,6 +132,16 @@ export function createHistory(root: string, safeWrite: SafeWrite, quota = HISTOR
         if (!written.ok) return written;
         if (++sinceThinned >= THIN_EVERY) await thin(passing.until);
         return DONE;
+      }),
+    goesOn: (key) =>
+      turns.take(key, async () => {
+        const [newest] = await list(key);
+        if (newest === undefined || newest.wordsChanged === null) return;
+        const [until, since, , ...rest] = newest.id.split('-');
+        const name = [until, since, 'x', ...rest].join('-');
+        await rename(join(folder(key), `${newest.id}.gz`), join(folder(key), `${name}.gz`)).catch(
+          () => undefined,
+        );
       }),
     async read(key, id) {
       const version = versionOf(`${id}.gz`, 0);

@@ -117,8 +117,8 @@ export function createJournal(root: string, safeWrite: SafeWrite): Journal {
     move: (from, to, named) =>
       turns.take(from, async () => {
         const entry = await read(from);
-        await rm(folder(to), { recursive: true, force: true });
         if (!(await exists(folder(from)))) return DONE;
+        await rm(folder(to), { recursive: true, force: true });
         await rename(folder(from), folder(to));
         if (entry === null) return DONE;
         const written = await safeWrite(

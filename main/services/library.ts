@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../app/contract/result.ts';
 import type { StoryRef, Work } from '../../app/contract/shapes.ts';
 import { formatOf, looksLikeOffice } from '../../app/story/formats.ts';
 import { readingFailure } from './disk-errors.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inChosenOrder } from './reading-order.ts';
 
 /** Where a story lives: in a file (`path` is real), or only in the journal until it gets one. */
 export type StoryHome =
@@ -35,8 +35,10 @@ export interface Library {
   readonly readWork: (work: string) => Promise<Result<Work>>;
 }
 
-/** Makes a library in which nothing is open. */
-export function createLibrary(): Library {
+/** Makes a library in which nothing is open. `orderOf` gives the order chosen for the stories of a folder. */
+export function createLibrary(
+  orderOf: (folder: string) => Promise<readonly string[]> = async () => [],
+): Library {
   const homes = new Map<string, StoryHome>();
   const folders = new Map<string, string>();
   const ids = new Map<string, string>();
@@ -101,7 +103,8 @@ export function createLibrary(): Library {
       if (folder === undefined) return fail('not-found');
       try {
         if ((await realpath(folder)) !== folder) return fail('not-allowed');
-        const paths = await storiesIn(folder);
+        const names = inChosenOrder(await storyNames(folder), await orderOf(folder));
+        const paths = names.map((name) => join(folder, name));
         const stories = paths.slice(0, WORK_LIMIT).map((path) => put({ kind: 'file', path }));
         return ok({ id: work, name: basename(folder), stories, truncated: paths.length > WORK_LIMIT });
       } catch (error) {
@@ -134,19 +137,18 @@ async function realStory(path: string): Promise<Result<string>> {
   }
 }
 
-/** Real paths of a folder's stories. A link counts only where it stays in the folder; hidden files never do. */
-async function storiesIn(folder: string): Promise<string[]> {
+/** Names of a real folder's stories. A link counts only where it stays in the folder; hidden files never do. */
+export async function storyNames(folder: string): Promise<string[]> {
   const found = new Set<string>();
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.') || formatOf(entry.name) === null) continue;
-    const path = join(folder, entry.name);
-    if (entry.isFile()) found.add(path);
+    if (entry.isFile()) found.add(entry.name);
     else if (entry.isSymbolicLink()) {
-      const real = await realStory(path);
-      if (real.ok && dirname(real.value) === folder) found.add(real.value);
+      const real = await realStory(join(folder, entry.name));
+      if (real.ok && dirname(real.value) === folder) found.add(basename(real.value));
     }
   }
-  return [...found].sort((a, b) => inReadingOrder(basename(a), basename(b)));
+  return [...found];
 }
 
 function failedReading(error: unknown): Result<never> {

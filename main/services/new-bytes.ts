@@ -1,14 +1,15 @@
 import { fail, ok, type Result } from '../../app/contract/result.ts';
-import { encode, type StoredAs } from '../../app/story/encoding.ts';
+import { decode, encode, type StoredAs } from '../../app/story/encoding.ts';
 import { reencode } from '../../app/story/rewrite.ts';
 import type { Splice } from '../../app/story/splices.ts';
-import { textOf } from './journal.ts';
+import { lineOffsets } from '../../app/story/story.ts';
 import { STORY_LIMIT } from './read-file.ts';
 
-/** What a save writes, and the text it stands for. */
+/** What a save writes, the text it stands for, and the text before with where its lines begin. */
 export interface NewBytes {
   readonly bytes: Uint8Array;
   readonly text: string;
+  readonly before: { readonly text: string; readonly offsets: readonly number[] };
 }
 
 /**
@@ -28,10 +29,30 @@ export function newBytes(
     return fail('not-encodable', JSON.stringify({ line, at, character }));
   }
   if (made.bytes.length > STORY_LIMIT) return fail('too-large', String(STORY_LIMIT));
-  const wanted = textOf(bytes, from, splices);
-  if (wanted === null || wanted !== textOf(made.bytes, to, null))
+  const old = decode(bytes, from.encoding, from.bom);
+  const text = decode(made.bytes, to.encoding, to.bom);
+  const before = old === null ? null : { text: old, offsets: lineOffsets(old) };
+  if (before === null || text === null || !isMadeOf(text, before, splices))
     throw new Error('the new bytes do not hold the new text');
-  return ok({ bytes: made.bytes, text: wanted });
+  return ok({ bytes: made.bytes, text, before });
+}
+
+/** True where the pieces, one after the other, are the whole text. */
+function isMadeOf(
+  text: string,
+  { text: old, offsets }: NewBytes['before'],
+  splices: readonly Splice[],
+): boolean {
+  let at = 0;
+  for (const splice of splices) {
+    const piece =
+      'keep' in splice
+        ? old.slice(offsets[splice.keep[0]], offsets[splice.keep[1]])
+        : splice.text + splice.end;
+    if (!text.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === text.length;
 }
 
 /** The bytes of a whole text. Fails with `not-encodable` (detail as above), `too-large`. */

@@ -2,7 +2,7 @@
 import { fail, type Result } from '../../app/contract/result.ts';
 import type { StoryRef } from '../../app/contract/shapes.ts';
 import type { StoredAs } from '../../app/story/encoding.ts';
-import { cutLines } from '../../app/story/story.ts';
+import { lineOffsets } from '../../app/story/story.ts';
 import type { Library, StoryHome } from './library.ts';
 import { fingerprintOf } from './read-file.ts';
 import { createTurns } from './turns.ts';
@@ -14,6 +14,8 @@ export interface OpenState extends StoredAs {
   readonly lines: number;
   /** The last write that the disk did not confirm: it may stand in place of `fingerprint`. */
   readonly unconfirmed: string | null;
+  /** The stamp of its file at that time; null for a story that has none. */
+  readonly stamp: string | null;
 }
 
 /** An open story that is a file, as far as watching it goes. */
@@ -22,6 +24,7 @@ export interface Watched {
   readonly path: string;
   readonly fingerprint: string;
   readonly unconfirmed: string | null;
+  readonly stamp: string | null;
 }
 
 export interface OpenStories {
@@ -56,9 +59,9 @@ export function createOpenStories(library: Library): OpenStories {
       told();
     },
     watched: () =>
-      [...states].flatMap(([id, { fingerprint, unconfirmed }]) => {
+      [...states].flatMap(([id, { fingerprint, unconfirmed, stamp }]) => {
         const home = library.home(id);
-        return home?.kind === 'file' ? [{ id, path: home.path, fingerprint, unconfirmed }] : [];
+        return home?.kind === 'file' ? [{ id, path: home.path, fingerprint, unconfirmed, stamp }] : [];
       }),
     follow(listener) {
       told = listener;
@@ -75,12 +78,18 @@ export function createOpenStories(library: Library): OpenStories {
 }
 
 /** The state of a story whose saved text these bytes are. */
-export function openState(bytes: Uint8Array, { encoding, bom }: StoredAs, text: string): OpenState {
+export function openState(
+  bytes: Uint8Array,
+  { encoding, bom }: StoredAs,
+  text: string,
+  stamp: string | null = null,
+): OpenState {
   return {
     encoding,
     bom,
     fingerprint: fingerprintOf(bytes),
-    lines: cutLines(text).length,
+    lines: lineOffsets(text).length - 1,
     unconfirmed: null,
+    stamp,
   };
 }

@@ -37,6 +37,8 @@ export interface OpeningParts {
   readonly decisions: DecisionBook;
   readonly history: History;
   readonly locks: StoryLocks;
+  /** Finds what belongs to a story that this Galley holds, before the rest is read; so many lost texts became versions. */
+  readonly found: (path: string, fingerprint: string) => Promise<number>;
 }
 
 /** Makes the service. */
@@ -48,6 +50,7 @@ export function createOpening({
   decisions,
   history,
   locks,
+  found,
 }: OpeningParts): Opening {
   const notesIn = async (path: string) => {
     const read = await notes.read(path);
@@ -90,15 +93,16 @@ export function createOpening({
     const decoded = readStory(bytes, forced);
     if (!decoded.ok) return decoded;
     const { text, encoding, bom, guessed } = decoded;
-    const state = openState(bytes, decoded, text);
+    const state = openState(bytes, decoded, text, read.value.stamp);
     const key = journal.keyOf(path);
+    const elsewhere = !(await locks.hold(path));
+    const texts = elsewhere ? 0 : await found(path, state.fingerprint);
     const unsaved = await unsavedOf(key, text, state.fingerprint);
     await keepReplaced(ref, path, state.fingerprint);
     // Kept before anything is typed: another program may change the file under the open story.
     await journal.keepBase(key, bytes);
     open.know(ref.id, state);
     const decided = await decisions.read(dirname(path));
-    const elsewhere = !(await locks.hold(path));
     return ok({
       ref,
       format: formatOf(path) ?? 'txt',
@@ -112,6 +116,7 @@ export function createOpening({
       unsaved,
       ...(await notesIn(notesPath(path))),
       decisions: decided.ok ? decided.value : NO_DECISIONS,
+      found: texts,
     });
   };
 
@@ -135,6 +140,7 @@ export function createOpening({
       unsaved: null,
       ...(await notesIn(untitledNotesPath(journal.folder(key)))),
       decisions: NO_DECISIONS,
+      found: 0,
     });
   };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inReadingOrder } from './reading-order.ts';
+import { inChosenOrder, inReadingOrder, orderToKeep } from './reading-order.ts';
 
 it.each([
   [
@@ -38,4 +38,29 @@ it('tells names apart that differ only in case', () => {
   expect(inReadingOrder('a.txt', 'A.txt')).toBeGreaterThan(0);
   expect(inReadingOrder('A.txt', 'a.txt')).toBeLessThan(0);
   expect(inReadingOrder('A.txt', 'A.txt')).toBe(0);
+});
+
+it.each([
+  ['no order', [], ['Prologue', 'Chapter 2', 'Chapter 10']],
+  ['an order', ['Chapter 10', 'Prologue', 'Chapter 2'], ['Chapter 10', 'Prologue', 'Chapter 2']],
+  [
+    'names that are not there, and one twice',
+    ['Gone', 'Chapter 10', 'Chapter 10', 'Chapter 2', 'Prologue'],
+    ['Chapter 10', 'Chapter 2', 'Prologue'],
+  ],
+  ['an order that lacks some', ['Chapter 10', 'Prologue'], ['Chapter 10', 'Prologue', 'Chapter 2']],
+  ['an order that lacks the first', ['Chapter 10', 'Chapter 2'], ['Prologue', 'Chapter 10', 'Chapter 2']],
+])('puts stories as chosen: %s', (_, order, wanted) => {
+  expect(inChosenOrder(['Chapter 2', 'Prologue', 'Chapter 10'], order)).toEqual(wanted);
+});
+
+it('keeps the places of names that are not there, and nothing where nobody chose', () => {
+  const before = ['Chapter 2', 'Away', 'Chapter 1'];
+  expect(orderToKeep(['Chapter 1', 'Chapter 2'], before)).toEqual([]);
+  expect(orderToKeep(['Chapter 3', 'Chapter 2', 'Chapter 1'], before)).toEqual([
+    'Chapter 3',
+    'Chapter 2',
+    'Away',
+    'Chapter 1',
+  ]);
 });

@@ -19,6 +19,41 @@ export function inReadingOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/**
+ * The names in the order that somebody chose for them. `order` may know names that are not there; one that it does
+ * not know stands behind the name that a reader would put before it, so a new chapter falls in by itself.
+ */
+export function inChosenOrder(names: readonly string[], order: readonly string[]): string[] {
+  const natural = [...names].sort(inReadingOrder);
+  if (order.length === 0) return natural;
+  const there = new Set(names);
+  return fallIn(
+    [...new Set(order)].filter((name) => there.has(name)),
+    natural,
+  );
+}
+
+/**
+ * What is kept of an order when it is changed to `now`: names that `before` had and that are not there at the
+ * moment keep their places. Empty where `now` is the order that a reader would choose anyway.
+ */
+export function orderToKeep(now: readonly string[], before: readonly string[]): string[] {
+  const natural = [...now].sort(inReadingOrder);
+  return natural.every((name, place) => name === now[place]) ? [] : fallIn(now, before);
+}
+
+/** `chosen` with what else `all` holds, each behind the one that is before it in `all`. */
+function fallIn(chosen: readonly string[], all: readonly string[]): string[] {
+  const placed = new Set(chosen);
+  const behind = new Map<string, string[]>();
+  let last = '';
+  for (const name of all) {
+    if (placed.has(name)) last = name;
+    else behind.set(last, [...(behind.get(last) ?? []), name]);
+  }
+  return ['', ...chosen].flatMap((name) => [...(name === '' ? [] : [name]), ...(behind.get(name) ?? [])]);
+}
+
 function placeOf(name: string): number {
   if (/^\d/.test(name)) return 0;
   if (/\b(prologue|foreword|preface)\b/i.test(name)) return -1;

@@ -2,7 +2,7 @@
  * The only writer of stories, exports, decisions, settings and the journal. Whatever fails, at whatever
  * moment, the old text or the new one stands whole, and "ok" means that the disk has confirmed it.
  */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type BigIntStats, constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -41,8 +41,17 @@ export interface WriterParts {
   readonly links?: 'follow' | 'refuse';
 }
 
-/** Names of temporary files, so that a later start can tell its own. */
-export const TEMPORARY = /^\.galley-[0-9a-f]{16}\.tmp$/;
+/** Names of temporary files, so that a later start can tell its own: a mark of the file's name, and chance. */
+export const TEMPORARY = /^\.galley-([0-9a-f]{8})[0-9a-f]{8}\.tmp$/;
+
+/** The mark in the names of a file's temporary files. */
+export function temporaryMark(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 8);
+}
+
+function temporaryName(name: string): string {
+  return `.galley-${temporaryMark(name)}${randomBytes(4).toString('hex')}.tmp`;
+}
 
 /** Makes the writer. */
 export function createSafeWrite({
@@ -72,13 +81,13 @@ export function createSafeWrite({
       const place = at(basename(target));
       if (old !== null) await disk.access(place, constants.W_OK);
       const inPlace = async () => {
-        const written = await writeInPlace({ disk, recovery, path: place, bytes, over });
+        const written = await writeInPlace({ disk, recovery, path: place, named: target, bytes, over });
         return written.ok ? ok({ ...written.value, path: target }) : written;
       };
       if (old !== null && (old.stats.nlink > 1n || exchange?.hasAttributes(place) === true))
         return await inPlace();
 
-      const made = at(`.galley-${randomBytes(8).toString('hex')}.tmp`);
+      const made = at(temporaryName(basename(target)));
       try {
         own = await fillTemporary(disk, made, bytes, old?.stats ?? null, () => (temporary = made));
         if (own === null) {

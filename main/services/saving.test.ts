@@ -34,6 +34,7 @@ function servicesIn(root: string, safeWrite: SafeWrite, more: Partial<SavingPart
       safeWrite,
       history,
       locks: LOCKS,
+      follow: async (id, _from, to) => library.move(id, to),
       ...more,
     }),
   };
@@ -104,7 +105,50 @@ it('loses versions before a full disk fails a save, and saves where no version c
     const saved = must(await saving.save(id, { fingerprint, splices: [{ text, end: '\n' }] }));
     expect(saved.notKept).toBe(notKept);
     expect(await readFile(path, 'utf8')).toBe(`${text}\n`);
+    await open.idle();
   }
   expect(await history.list('other')).toEqual([]);
   await rm(root, { recursive: true });
 });
+
+it('lets one version stand for a run of typing, and keeps every text that was saved by hand', async () => {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'galley-saving-')));
+  const path = join(root, 'Moth.txt');
+  await writeFile(path, 'As opened.');
+  const safeWrite = createSafeWrite({ recovery: join(root, 'recovery') });
+  const history = createHistory(join(root, 'history'), safeWrite);
+  let time = Date.UTC(2026, 10, 21);
+  const { saving, library, open } = servicesIn(root, safeWrite, { history, now: () => time });
+  const { id } = must(await library.admit(path));
+  const opened = await readFile(path);
+  open.know(id, openState(opened, { encoding: 'utf-8', bom: false }, opened.toString()));
+  let fingerprint = open.state(id)?.fingerprint ?? '';
+  const minute = 60_000;
+  const save = async (text: string, after: number, auto = true) => {
+    time += after;
+    const saved = await saving.save(id, { fingerprint, splices: [{ text, end: '' }], auto });
+    ({ fingerprint } = must(saved));
+  };
+  await save('Typed 1.', minute);
+  await save('Typed 2.', minute);
+  await save('Typed 3.', 3 * minute);
+  await save('Typed 4.', minute);
+  await save('By hand.', minute, false);
+  await save('Typed 5.', minute);
+  await save('Typed 6.', 11 * minute);
+  await save('Typed 7.', minute);
+  const texts: string[] = [];
+  for (const version of await history.list(journalKey(root, path)))
+    texts.push(Buffer.from(must(await history.read(journalKey(root, path), version.id)).bytes).toString());
+  // Five minutes after "As opened." was kept the next one is; a pause, and a save by hand, keep what stood before.
+  expect(texts).toEqual(['Typed 5.', 'By hand.', 'Typed 4.', 'Typed 3.', 'As opened.']);
+  const counts = (await history.list(journalKey(root, path))).map(({ wordsChanged }) => wordsChanged);
+  expect(counts.at(-1)).toBeNull();
+  expect(counts[1]).toBe(2);
+  await open.idle();
+  await rm(root, { recursive: true });
+});
+
+function journalKey(root: string, path: string): string {
+  return createJournal(join(root, 'journal'), createSafeWrite({ recovery: root })).keyOf(path);
+}

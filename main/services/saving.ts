@@ -7,9 +7,10 @@ import type { Encoding, StoredAs } from '../../app/story/encoding.ts';
 import { readStory } from '../../app/story/formats/lines.ts';
 import { formatOf } from '../../app/story/formats.ts';
 import type { Splice } from '../../app/story/splices.ts';
-import { cutLines } from '../../app/story/story.ts';
+import { type Block, cutLines } from '../../app/story/story.ts';
 import { type Done, DONE } from './done.ts';
 import { freeName, writableName } from './file-names.ts';
+import type { FollowFile } from './follow-file.ts';
 import type { History } from './history.ts';
 import type { Journal } from './journal.ts';
 import type { Library, StoryHome } from './library.ts';
@@ -27,6 +28,8 @@ export interface Present {
   readonly splices: readonly Splice[];
   readonly encoding?: Encoding | undefined;
   readonly bom?: boolean | undefined;
+  /** True for a save that nobody asked for: the version it would leave may be left out. */
+  readonly auto?: boolean | undefined;
 }
 
 /** What was saved: the fingerprint of its bytes. */
@@ -66,6 +69,24 @@ export interface SavingParts {
   readonly safeWrite: SafeWrite;
   readonly history: History;
   readonly locks: StoryLocks;
+  readonly follow: FollowFile['follow'];
+  /** Milliseconds since 1970; tests have their own clock. */
+  readonly now?: () => number;
+}
+
+/**
+ * Typing that goes on is saved every few seconds. So long, in milliseconds, one version stands for what such saves
+ * wrote over, where no pause was longer than the other figure.
+ */
+const ONE_VERSION = 5 * 60_000;
+const PAUSE = 10 * 60_000;
+
+/** The last save of a story that is open. */
+interface LastSave {
+  readonly auto: boolean;
+  readonly at: number;
+  /** When the last version was kept. */
+  readonly keptAt: number;
 }
 
 /** Makes the service. */
@@ -77,7 +98,23 @@ export function createSaving({
   safeWrite,
   history,
   locks,
+  follow,
+  now = Date.now,
 }: SavingParts): Saving {
+  /** By what is known of the story since: opening it again, or a text from elsewhere, begins anew. */
+  const lastSaves = new WeakMap<OpenState, LastSave>();
+
+  /** True where the text that this save writes over is one of a run of typing, and its version left out. */
+  const goesOn = (state: OpenState | null, found: string, auto: boolean): boolean => {
+    const last = state === null ? undefined : lastSaves.get(state);
+    return (
+      auto &&
+      last?.auto === true &&
+      state?.fingerprint === found &&
+      now() - last.keptAt < ONE_VERSION &&
+      now() - last.at < PAUSE
+    );
+  };
   const keyOf = (home: StoryHome) => (home.kind === 'file' ? journal.keyOf(home.path) : home.key);
   const notesAt = (home: StoryHome) =>
     home.kind === 'file' ? notesPath(home.path) : untitledNotesPath(journal.folder(home.key));
@@ -110,11 +147,12 @@ export function createSaving({
   const writeOver = async (
     path: string,
     standing: FileRead,
-    base: Uint8Array | null,
     state: StoredAs | null,
     { splices }: Present,
-    { bytes }: NewBytes,
+    made: NewBytes,
+    packed?: Promise<Uint8Array>,
   ) => {
+    const { bytes } = made;
     const over = { stamp: standing.stamp };
     const keep = () =>
       history.keep(
@@ -122,9 +160,10 @@ export function createSaving({
         { name: basename(path), path },
         {
           bytes: standing.bytes,
+          ...(packed === undefined ? {} : { packed }),
           since: standing.written,
-          until: Date.now(),
-          wordsChanged: base === null || state === null ? null : wordsChanged(base, state, splices),
+          until: now(),
+          wordsChanged: state === null ? null : wordsChanged(made, splices),
           encoding: state?.encoding ?? guessedEncoding(standing.bytes),
         },
       );
@@ -137,12 +176,34 @@ export function createSaving({
     return { written, notKept: kept.ok ? {} : { notKept: kept.code } };
   };
 
+  /** As `writeOver`, where the version kept last stands for the text that goes as well. */
+  const writeOn = async (path: string, standing: FileRead, { bytes }: NewBytes) => {
+    const write = () => safeWrite(path, bytes, { stamp: standing.stamp });
+    let [written] = await Promise.all([write(), history.goesOn(journal.keyOf(path))]);
+    if (!written.ok && written.code === 'no-space' && (await history.makeRoom(bytes.length)))
+      written = await write();
+    return { written, notKept: {} };
+  };
+
   /** Makes what was written the story's saved text. */
-  const settle = async (id: string, home: StoryHome, { bytes, text, to }: NewBytes & { to: StoredAs }) => {
+  const settle = async (
+    id: string,
+    home: StoryHome,
+    { bytes, text, to }: NewBytes & { to: StoredAs },
+    stamp: string,
+    last: LastSave,
+  ) => {
     await journal.clear(keyOf(home));
-    await journal.keepBase(keyOf(home), bytes);
-    const state = openState(bytes, to, text);
+    const state = openState(bytes, to, text, stamp);
     open.know(id, state);
+    lastSaves.set(state, last);
+    // Nobody waits for this one: the next piece of work on the story does, and unsaved text keeps its own base.
+    void open
+      .inTurn(id, async () => {
+        if (open.state(id) === state) await journal.keepBase(keyOf(home), bytes);
+        return DONE;
+      })
+      .catch(() => undefined);
     return state.fingerprint;
   };
 
@@ -157,12 +218,26 @@ export function createSaving({
         const state = open.state(id);
         const isOurs = state?.fingerprint === present.fingerprint && state.unconfirmed === found;
         if (found !== present.fingerprint && !isOurs) return fail('changed-on-disk');
-        const base = await baseBytes(home, present.fingerprint);
+        const auto = present.auto === true;
+        const isRun = goesOn(state, found, auto);
+        const packed = isRun ? undefined : history.pack(read.value.bytes);
+        packed?.catch(() => undefined);
+        const base =
+          found === present.fingerprint ? read.value.bytes : await baseBytes(home, present.fingerprint);
         if (base === null) return fail('changed-on-disk');
         const made = make(base, state, present);
         if (!made.ok) return made;
-        const { written, notKept } = await writeOver(home.path, read.value, base, state, present, made.value);
-        if (written.ok) return ok({ fingerprint: await settle(id, home, made.value), ...notKept });
+        const last = (isRun && state !== null ? lastSaves.get(state) : undefined) ?? null;
+        const { written, notKept } = isRun
+          ? await writeOn(home.path, read.value, made.value)
+          : await writeOver(home.path, read.value, state, present, made.value, packed);
+        if (written.ok) {
+          const saved = { auto, at: now(), keptAt: last?.keptAt ?? now() };
+          return ok({
+            fingerprint: await settle(id, home, made.value, written.value.stamp, saved),
+            ...notKept,
+          });
+        }
         if (written.code === 'not-confirmed' && state !== null) {
           open.know(id, { ...state, unconfirmed: fingerprintOf(made.value.bytes) });
         }
@@ -179,7 +254,7 @@ export function createSaving({
         if (!(await locks.hold(path))) return fail('open-elsewhere');
         const standing = replace ? await readRegular(path, STORY_LIMIT) : null;
         const { written, notKept } = standing?.ok
-          ? await writeOver(path, standing.value, null, null, present, made.value)
+          ? await writeOver(path, standing.value, null, present, made.value)
           : { written: await safeWrite(path, made.value.bytes, replace ? 'anything' : 'nothing') };
         if (!written.ok) return written;
         const next: StoryHome = { kind: 'file', path: written.value.path };
@@ -189,7 +264,12 @@ export function createSaving({
           if (home.kind === 'file') await locks.release(home.path);
         }
         const ref = library.move(id, next.path);
-        return ok({ ref, fingerprint: await settle(id, next, made.value), ...notKept });
+        const saved = { auto: false, at: now(), keptAt: now() };
+        return ok({
+          ref,
+          fingerprint: await settle(id, next, made.value, written.value.stamp, saved),
+          ...notKept,
+        });
       }),
 
     rename: (id, name) =>
@@ -208,14 +288,7 @@ export function createSaving({
         if (!(await locks.hold(home.path))) return fail('open-elsewhere');
         const moved = await moveFile(home.path, path);
         if (!moved.ok) return moved;
-        await locks.release(home.path);
-        await locks.hold(path);
-        await notes.move(notesPath(home.path), notesPath(path));
-        await journal.move(journal.keyOf(home.path), journal.keyOf(path), { name, path });
-        await history.move(journal.keyOf(home.path), journal.keyOf(path));
-        const renamed = library.move(id, path);
-        open.tell();
-        return ok(renamed);
+        return ok(await follow(id, home.path, path));
       }),
 
     keepUnsaved: (id, fingerprint, splices) =>
@@ -267,8 +340,8 @@ export function createSaving({
         const made = make(base, open.state(id), present);
         if (!made.ok) return made;
         const { bytes, to } = made.value;
-        const now = Date.now();
-        const passing = { bytes, since: now, until: now, wordsChanged: null, encoding: to.encoding };
+        const time = now();
+        const passing = { bytes, since: time, until: time, wordsChanged: null, encoding: to.encoding };
         return history.keep(keyOf(home), { name: ref.name, path: home.path }, passing);
       }),
 
@@ -293,15 +366,30 @@ function copyBytes(text: string, stored: StoredAs | null): Result<Uint8Array> {
   return bytesOf(text, { encoding: 'utf-8', bom: false });
 }
 
-/** How many words the pieces change; lines that are kept hold the two texts together. */
-function wordsChanged(base: Uint8Array, stored: StoredAs, splices: readonly Splice[]): number | null {
-  const decoded = readStory(base, stored.encoding);
-  if (!decoded.ok) return null;
-  const before = cutLines(decoded.text).map((line, index) => ({ ...line, id: `line ${index}` }));
-  const after = splices.flatMap((splice, index) =>
-    'keep' in splice ? before.slice(...splice.keep) : [{ ...splice, id: `new ${index}` }],
-  );
-  return countWordsChanged(wordChanges(before, after));
+/** How many words the pieces change; lines that are kept hold the two texts together, so only the others are read. */
+function wordsChanged({ before: { text, offsets } }: NewBytes, splices: readonly Splice[]): number {
+  const lines = (from: number, to: number): Block[] =>
+    cutLines(text.slice(offsets[from], offsets[to])).map((line, i) => ({ ...line, id: `line ${from + i}` }));
+  const kept = splices.flatMap((splice) => ('keep' in splice ? [splice.keep] : []));
+  const isInOrder = kept.every(([from], i) => from >= (kept[i - 1]?.[1] ?? 0));
+  let words = 0;
+  let fresh: Block[] = [];
+  let from = 0;
+  const count = (to: number) => {
+    const gone = to > from ? lines(from, to) : [];
+    words += countWordsChanged(wordChanges(gone, fresh));
+    fresh = [];
+  };
+  for (const [index, splice] of splices.entries()) {
+    if (!('keep' in splice)) fresh.push({ ...splice, id: `new ${index}` });
+    else if (!isInOrder) fresh.push(...lines(...splice.keep));
+    else {
+      count(splice.keep[0]);
+      from = splice.keep[1];
+    }
+  }
+  count(offsets.length - 1);
+  return words;
 }
 
 function guessedEncoding(bytes: Uint8Array): Encoding {

@@ -13,6 +13,8 @@ import { createTurns } from './turns.ts';
 export interface StoryLocks {
   /** Holds the story at a real path, also when it is held here already. False where another Galley has it. */
   readonly hold: (path: string) => Promise<boolean>;
+  /** True where this Galley holds the story. */
+  readonly holds: (path: string) => boolean;
   readonly release: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -38,6 +40,7 @@ export function createStoryLocks(platform: string = process.platform): StoryLock
         held.set(path, server);
         return true;
       }),
+    holds: (path) => held.has(path),
     release,
     async close() {
       await Promise.all([...held.keys()].map(release));

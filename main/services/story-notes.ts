@@ -72,7 +72,8 @@ export function createStoryNotes(sidecars: Sidecars): StoryNotes {
   };
 }
 
-function notesIn(fields: Fields): Notes {
+/** The notes in the fields of their file; what does not fit is left out. */
+export function notesIn(fields: Fields): Notes {
   return { stets: entriesOf(fields['stets'], StetShape), ledger: entriesOf(fields['ledger'], LedgerEntry) };
 }
 

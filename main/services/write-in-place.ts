@@ -14,12 +14,24 @@ export interface InPlace {
   readonly disk: Disk;
   readonly recovery: string;
   readonly path: string;
+  /** The file's real path, written down beside both texts. */
+  readonly named: string;
   readonly bytes: Uint8Array;
   readonly over: Over;
 }
 
+/** In the folder with both texts: the path of the file they belong to. */
+export const OF_FILE = 'path';
+
 /** Writes `bytes` into the standing file. Failures as in `SafeWrite`. */
-export async function writeInPlace({ disk, recovery, path, bytes, over }: InPlace): Promise<Result<Written>> {
+export async function writeInPlace({
+  disk,
+  recovery,
+  path,
+  named,
+  bytes,
+  over,
+}: InPlace): Promise<Result<Written>> {
   let file: OpenFile | null = null;
   let old: Uint8Array | null = null;
   let kept: string | null = null;
@@ -30,7 +42,7 @@ export async function writeInPlace({ disk, recovery, path, bytes, over }: InPlac
     if (typeof over === 'object' && stampOf(stats) !== over.stamp) return fail('changed-on-disk');
     old = await readAll(file, Number(stats.size));
     kept = join(recovery, `${basename(path)}-${randomBytes(8).toString('hex')}`);
-    await keepBoth(disk, kept, old, bytes);
+    await keepBoth(disk, kept, named, old, bytes);
 
     touched = true;
     await replaceContent(file, bytes, old.length);
@@ -82,11 +94,18 @@ async function holds(file: OpenFile, bytes: Uint8Array): Promise<boolean> {
   return Buffer.compare(await readAll(file, bytes.length), bytes) === 0;
 }
 
-async function keepBoth(disk: Disk, folder: string, old: Uint8Array, now: Uint8Array): Promise<void> {
+async function keepBoth(
+  disk: Disk,
+  folder: string,
+  path: string,
+  old: Uint8Array,
+  now: Uint8Array,
+): Promise<void> {
   await disk.mkdir(folder);
   for (const [name, bytes] of [
     ['old', old],
     ['new', now],
+    [OF_FILE, Buffer.from(path)],
   ] as const) {
     const file = await disk.open(join(folder, name), 'wx', 0o600);
     try {
@@ -107,6 +126,6 @@ async function keepBoth(disk: Disk, folder: string, old: Uint8Array, now: Uint8A
 }
 
 async function dropBoth(disk: Disk, folder: string): Promise<void> {
-  for (const name of ['old', 'new']) await disk.unlink(join(folder, name));
+  for (const name of ['old', 'new', OF_FILE]) await disk.unlink(join(folder, name));
   await disk.rmdir(folder);
 }

@@ -16,11 +16,13 @@ export interface Command {
   readonly textOnly: boolean;
   /** True where the choice it makes is the present one. */
   readonly checked?: (() => boolean) | undefined;
+  /** False where this host cannot do it at all: then nothing shows it. Left out for what every host can. */
+  readonly there?: (() => boolean) | undefined;
   readonly enabled: () => boolean;
   readonly run: () => void | Promise<unknown>;
 }
 
-type Deeds = Pick<Command, 'run'> & Partial<Pick<Command, 'enabled' | 'checked' | 'textOnly'>>;
+type Deeds = Pick<Command, 'run'> & Partial<Pick<Command, 'enabled' | 'checked' | 'textOnly' | 'there'>>;
 
 /** A command of the host's menu: label, keys and order come from that table. */
 export function menuCommand(id: MenuCommand, deeds: Deeds): Command {

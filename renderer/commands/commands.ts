@@ -7,9 +7,9 @@ const files = import.meta.glob<Command>(['./*.*.ts', '!./*.test.ts'], { eager: t
 /** Every command, by group, in the order in which the menu shows them. */
 export const COMMANDS: readonly Command[] = inMenuOrder(Object.values(files));
 
-/** The commands of one group, in the menu's order. */
+/** The commands of one group that this host has, in the menu's order. */
 export function commandsOf(group: MenuGroup): readonly Command[] {
-  return COMMANDS.filter((command) => command.group === group);
+  return COMMANDS.filter((command) => command.group === group && command.there?.() !== false);
 }
 
 /** The command of that id; undefined where there is none. */

@@ -45,6 +45,7 @@ export type Dialog =
   | { readonly kind: 'both-texts'; readonly story: string; readonly theirs: string | null }
   | { readonly kind: 'history'; readonly story: string; readonly versions: readonly VersionInfo[] }
   | { readonly kind: 'recent' }
+  | { readonly kind: 'search-work'; readonly text: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' };

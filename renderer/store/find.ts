@@ -9,7 +9,8 @@ import {
   selectedText,
   selectPlace,
 } from '../editor/desk.ts';
-import { matchesIn, type Search } from '../editor/find-matches.ts';
+import { matchesIn, type Search } from '../../app/text/find-matches.ts';
+import { markStep } from './saving.ts';
 import { activeStory } from './stories.ts';
 
 export interface Match {
@@ -45,13 +46,17 @@ export const useFind = create<FindState>(() => ({
   asked: 0,
 }));
 
+/** What is likely to be looked for: a short selection, else what was looked for last. */
+export function textToFind(): string {
+  const selected = selectedText();
+  return selected !== '' && selected.length <= 100 && !selected.includes('\n')
+    ? selected
+    : useFind.getState().text;
+}
+
 /** Opens the bar; a short selection becomes the text to find. */
 export function openFind(replacing: boolean): void {
-  const selected = selectedText();
-  const text =
-    selected !== '' && selected.length <= 100 && !selected.includes('\n')
-      ? selected
-      : useFind.getState().text;
+  const text = textToFind();
   useFind.setState((state) => ({ open: true, replacing, text, replaced: null, asked: state.asked + 1 }));
   searchAgain();
 }
@@ -133,6 +138,8 @@ export function replaceOne(): void {
 /** Replaces all matches, one undo, and says how many. */
 export function replaceAll(): void {
   const { matches, replacement } = useFind.getState();
+  const story = activeStory();
+  if (story) markStep(story.id);
   const replaced = put(matches, replacement);
   searchAgain();
   useFind.setState({ replaced });

@@ -22,6 +22,7 @@ import {
 } from './checking.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
 import { say } from './notices.ts';
+import { markStep } from './saving.ts';
 import { activeStory, changeStory } from './stories.ts';
 
 /** Flags that the filter shows, in reading order. */
@@ -244,6 +245,7 @@ export function applyPlaces(written: readonly { flag: PlacedFlag; after: string 
   const story = activeStory();
   if (!story) return 0;
   const standing = written.filter(({ flag }) => stands(flag));
+  if (standing.length > 1) markStep(story.id);
   const count = replaceAtPlaces(
     story.id,
     standing.map(({ flag, after }) => asReplacement(flag, after)),

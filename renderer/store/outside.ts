@@ -1,15 +1,18 @@
 /** What other programs did to an open story, and what the person decides about it. */
+import type { StoryRef } from '../../app/contract/shapes.ts';
 import { cutLines } from '../../app/story/story.ts';
 import { blocksOnDesk, goTo, replaceOnDesk, viewOf } from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
-import { BOTH_TEXTS, HISTORY } from '../words/en-dialogs.ts';
+import { BOTH_TEXTS, HISTORY, MOVED } from '../words/en-dialogs.ts';
 import { forgetStory } from './checking.ts';
 import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
 import { isDirty, keepSafe, save } from './saving.ts';
 import { changeStory, useStories } from './stories.ts';
 import { keepAsVersion, seeVersions } from './versions.ts';
+import { writeSession } from './session.ts';
+import { showWorkOf } from './work.ts';
 import { currentText, lay, showStory, writeAgain } from './story-actions.ts';
 
 /** Hears that a story's file is another one now; `fingerprint` is null where it is gone. */
@@ -23,6 +26,17 @@ export async function heardChange(id: string, fingerprint: string | null): Promi
     text: `${story.ref.name} was changed by another program. You see the new text.`,
     action: { label: HISTORY.see, run: () => void seeVersions(id) },
   });
+}
+
+/** Hears that another program gave a story's file another name: the story is that file now. */
+export async function heardMove(ref: StoryRef): Promise<void> {
+  const old = useStories.getState().byId[ref.id];
+  if (!old) return;
+  changeStory(ref.id, { ref, outside: old.outside === 'gone' ? null : old.outside });
+  say({ text: MOVED.told(old.ref.name, ref.name) });
+  const story = useStories.getState().byId[ref.id];
+  if (story && useStories.getState().active === ref.id) await showWorkOf(story, true);
+  void writeSession();
 }
 
 /** Shows what stands on disk. What was typed here leaves the page, and is kept as a version. */

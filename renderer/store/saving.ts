@@ -27,6 +27,8 @@ interface Kept {
   journal: ReturnType<typeof setTimeout> | undefined;
   autosave: ReturnType<typeof setTimeout> | undefined;
   saving: Promise<boolean> | null;
+  /** True where something larger than typing happened since the last save: that leaves a version of its own. */
+  step?: boolean;
   /** Said once: a version that cannot be kept now cannot be kept at the next save either. */
   toldNotKept?: boolean;
 }
@@ -55,6 +57,12 @@ export function stopKeeping(story: string): void {
 export function isDirty(story: string): boolean {
   const own = kept.get(story);
   return own !== undefined && !keepsAll(splicesBetween(own.saved, blocksOnDesk(story)), own.saved.length);
+}
+
+/** Something larger than typing changes the text, all at once: the text before must stay as a version. */
+export function markStep(story: string): void {
+  const own = kept.get(story);
+  if (own) own.step = true;
 }
 
 /** Hears that the text changed: journal soon, file after a pause. */
@@ -153,7 +161,8 @@ async function write(id: string, own: Kept, quiet: boolean, force: boolean): Pro
   const { blocks, input } = presentText(story);
   const answer: Result<Value<'story.save'>> = story.ref.untitled
     ? fail('not-found')
-    : await host.call('story.save', input);
+    : await host.call('story.save', { ...input, auto: quiet && own.step !== true });
+  if (answer.ok) delete own.step;
   if (answer.ok) {
     confirmed(id, blocks, answer.value.fingerprint);
     if (answer.value.notKept && !own.toldNotKept) {

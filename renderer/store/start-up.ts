@@ -3,7 +3,7 @@ import type { Failure } from '../../app/contract/result.ts';
 import { goTo } from '../editor/desk.ts';
 import { host } from '../host.ts';
 import { say } from './notices.ts';
-import { heardChange } from './outside.ts';
+import { heardChange, heardMove } from './outside.ts';
 import { flushJournals } from './saving.ts';
 import { writeSession } from './session.ts';
 import { useStories } from './stories.ts';
@@ -33,6 +33,7 @@ function listen(): void {
   if (listening) return;
   listening = true;
   host.on('story.changed', ({ id, fingerprint }) => void heardChange(id, fingerprint));
+  host.on('story.moved', ({ ref }) => void heardMove(ref));
   host.on('story.requested', ({ ref }) => void showStory(ref.id));
   host.on('host.closing', () => void handOver().then((kept) => host.call('session.end', { kept })));
   addEventListener('pagehide', () => void handOver());

@@ -47,6 +47,8 @@ export interface StoriesState {
   readonly work: Work | null;
   /** Flags of the work's stories by story id; null where a story could not be read. */
   readonly counts: Readonly<Record<string, number | null>>;
+  /** Words and waiting fixes of the work's stories that are not open; null where a story could not be read. */
+  readonly sizes: Readonly<Record<string, { readonly words: number | null; readonly fixes: number }>>;
   /** Words of the active story and of the selection (0 when nothing is selected). */
   readonly words: number;
   readonly selectedWords: number;
@@ -58,6 +60,7 @@ export const useStories = create<StoriesState>(() => ({
   active: null,
   work: null,
   counts: {},
+  sizes: {},
   words: 0,
   selectedWords: 0,
 }));

@@ -16,7 +16,7 @@ import {
 } from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
-import { ELSEWHERE } from '../words/en-dialogs.ts';
+import { ELSEWHERE, FOUND_TEXTS, HISTORY } from '../words/en-dialogs.ts';
 import { seeBoth } from './both-texts.ts';
 import { checkStory, forgetStory } from './checking.ts';
 import { openDialog } from './dialogs.ts';
@@ -25,7 +25,8 @@ import { confirmed, isDirty, keepSafe, presentText, save, stopKeeping } from './
 import { writeSession } from './session.ts';
 import { useSettings } from './settings.ts';
 import { changeStory, type OpenStory, useStories } from './stories.ts';
-import { showWorkOf } from './work.ts';
+import { seeVersions } from './versions.ts';
+import { readWorkAgain, showWorkOf } from './work.ts';
 
 /** Opens a story's file onto the desk, not shown yet. False where it could not be opened, which is told. */
 export async function bring(id: string, name = ''): Promise<boolean> {
@@ -72,10 +73,22 @@ export function lay(opened: OpenedStory): void {
     },
   }));
   if (opened.elsewhere) tellElsewhere(ref.id, ref.name);
+  if (opened.found > 0) tellFound(ref.id, ref.name, opened.found);
   if (!unsaved) return;
   replaceOnDesk(ref.id, asBlocks(cutLines(unsaved.text)));
   changeStory(ref.id, { save: { kind: 'unsaved' }, outside: unsaved.moved ? 'changed' : null });
   say({ text: `${ref.name}: text that was not saved yet is back.` });
+}
+
+/** What a crash left half written is among the versions now. */
+function tellFound(id: string, name: string, texts: number): void {
+  say({
+    text: FOUND_TEXTS.told(name, texts),
+    action: {
+      label: HISTORY.see,
+      run: () => void seeVersions(id),
+    },
+  });
 }
 
 function tellElsewhere(id: string, name: string): void {
@@ -130,7 +143,11 @@ async function mayClose(story: OpenStory): Promise<boolean> {
 /** Closes a story; unsaved text is saved first, or stays in the journal where the file is not what it was. */
 export async function closeStory(id: string): Promise<void> {
   const story = useStories.getState().byId[id];
-  if (!story || !(await mayClose(story))) return;
+  if (story && (await mayClose(story))) await letGo(id);
+}
+
+/** Lets go of a story without a question, whatever is unsaved in it; shows the one opened before it. */
+export async function letGo(id: string): Promise<void> {
   stopKeeping(id);
   const { order, active } = useStories.getState();
   const rest = order.filter((other) => other !== id);
@@ -236,8 +253,7 @@ export async function renameStory(id: string, name: string): Promise<Failure | n
   const answer = await host.call('story.rename', { id, name });
   if (!answer.ok) return answer.code;
   changeStory(id, { ref: answer.value });
-  const story = useStories.getState().byId[id];
-  if (story) await showWorkOf(story, true);
+  await readWorkAgain();
   return null;
 }
 

@@ -6,7 +6,7 @@ import { host } from '../host.ts';
 import { HISTORY } from '../words/en-dialogs.ts';
 import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
-import { presentText } from './saving.ts';
+import { markStep, presentText } from './saving.ts';
 import { useStories } from './stories.ts';
 
 /** Opens the dialog with a story's versions. */
@@ -26,6 +26,7 @@ export async function versionText(id: string, version: string): Promise<string |
 
 /** Puts a version's text in place of the present one, as one step that undo takes back. */
 export function goBackTo(id: string, text: string, when: string): void {
+  markStep(id);
   replaceOnDesk(id, asBlocks(cutLines(text)));
   say({ text: HISTORY.restored(when) });
 }

@@ -1,4 +1,5 @@
 /** The work at the left: the folder of the story on screen, its stories and their numbers of flags. */
+import type { EventData } from '../../app/contract/events.ts';
 import { host } from '../host.ts';
 import { type OpenStory, useStories } from './stories.ts';
 
@@ -7,12 +8,33 @@ let listening = false;
 function listen(): void {
   if (listening) return;
   listening = true;
-  host.on('work.counted', ({ id, flags }) =>
-    useStories.setState((state) => ({ counts: { ...state.counts, [id]: flags } })),
-  );
+  host.on('work.counted', heardCount);
   host.on('work.changed', ({ id }) => {
     if (useStories.getState().work?.id === id) void readWork(id);
   });
+}
+
+/** Counts of a large work come by the hundred: the screen takes them in handfuls. */
+const HANDFUL = 200;
+let waiting: EventData<'work.counted'>[] = [];
+
+function heardCount(counted: EventData<'work.counted'>): void {
+  if (waiting.length === 0) setTimeout(takeCounts, HANDFUL);
+  waiting.push(counted);
+}
+
+function takeCounts(): void {
+  const counts: Record<string, number | null> = {};
+  const sizes: Record<string, { words: number | null; fixes: number }> = {};
+  for (const { id, flags, words, fixes } of waiting) {
+    counts[id] = flags;
+    sizes[id] = { words, fixes };
+  }
+  waiting = [];
+  useStories.setState((state) => ({
+    counts: { ...state.counts, ...counts },
+    sizes: { ...state.sizes, ...sizes },
+  }));
 }
 
 async function readWork(id: string): Promise<void> {
@@ -34,4 +56,10 @@ export async function showWorkOf(story: OpenStory, again = false): Promise<void>
 export async function countAgain(): Promise<void> {
   const { work } = useStories.getState();
   if (work) await host.call('work.count', { id: work.id });
+}
+
+/** Reads the folder of the work at the left anew: a story there came, went or has another name. */
+export async function readWorkAgain(): Promise<void> {
+  const { work } = useStories.getState();
+  if (work) await readWork(work.id);
 }

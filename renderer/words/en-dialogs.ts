@@ -271,3 +271,48 @@ export const RECENT = {
   clear: 'Clear this list',
   close: 'Close',
 } as const;
+
+/** A crash left texts of a story half written beside it. */
+export const FOUND_TEXTS = {
+  told: (file: string, n: number) =>
+    n === 1
+      ? `A text of ${file} was found that Galley had not finished writing. It is among the versions.`
+      : `${number(n)} texts of ${file} were found that Galley had not finished writing. They are among the versions.`,
+} as const;
+
+/** A file got another name outside Galley. */
+export const MOVED = {
+  told: (before: string, now: string) =>
+    `${before} was given another name and is ${now} now. Galley goes on with it.`,
+} as const;
+
+export const LIBRARY = {
+  duplicated: (file: string) => `${file} is here, with the same text and notes.`,
+  trashed: (file: string) => `${file} is in the trash.`,
+  putBack: 'Put it back',
+  back: (file: string) => `${file} is back.`,
+  row: (name: string, words: number | null, fixes: number) =>
+    [
+      name,
+      ...(words === null ? [] : [count(words, 'word')]),
+      ...(fixes === 0 ? [] : [count(fixes, 'fix', 'fixes')]),
+    ].join(' · '),
+} as const;
+
+export const SEARCH_WORK = {
+  title: 'Find in all stories',
+  explain: (work: string) =>
+    `Looks through the stories in ${work}, with what is not saved yet in the open ones.`,
+  find: 'Find',
+  list: 'Places found',
+  close: 'Close',
+  open: 'Open',
+  line: (line: number) => `Line ${number(line)}`,
+  more: (n: number) => `and ${number(n)} more in this story`,
+  looking: (stories: number, all: number) =>
+    `Looked through ${number(stories)} of ${count(all, 'story', 'stories')}…`,
+  found: (places: number, stories: number) =>
+    places === 0 ? 'Nothing found.' : `${count(places, 'place')} in ${count(stories, 'story', 'stories')}.`,
+  capped: (shown: number) =>
+    `There are more: the first ${number(shown)} are shown. A longer text finds fewer.`,
+} as const;

@@ -57,6 +57,8 @@ const FAILURE_SENTENCES: Readonly<Record<Failure, (file: string, detail: string 
     `Confused words are not checked: ${file ?? 'a file of Galley’s own'} is damaged. Everything else works and your text is safe; install Galley again to mend it.`,
   'bad-decisions': () =>
     'galley.json in this folder cannot be read, so it was left alone. Your story is not touched; mend or remove galley.json to have its words and names again.',
+  'no-trash': (file) =>
+    `There is no trash on the disk where ${file} lies, so it was left where it is. Remove it in the file manager.`,
 };
 
 /** Names the character in the detail of `not-encodable`, which is its place as JSON. */
@@ -87,6 +89,7 @@ export const NOT_SAVED: Readonly<Record<Failure, string>> = {
   'bad-dictionary': 'Not saved. Your text is kept.',
   'bad-model': 'Not saved. Your text is kept.',
   'bad-decisions': 'Not saved: galley.json cannot be read. Your text is kept.',
+  'no-trash': 'Not saved. Your text is kept.',
 };
 
 /** A size limit in bytes, as a person says it: `50 MB`. */
@@ -252,6 +255,14 @@ export const KEYS_PAGE = {
     ['S', 'Keep mine'],
     ['F7', 'On to the next flag'],
     ['Escape', 'Back to the text'],
+  ],
+  list: 'In the list of stories',
+  listKeys: [
+    ['Enter', 'Open it'],
+    ['Alt+ArrowUp', 'Move it up'],
+    ['Alt+ArrowDown', 'Move it down'],
+    ['F2', 'Give it another name'],
+    ['Delete', 'Move it to the trash'],
   ],
 } as const;
 

@@ -1,40 +1,16 @@
 // The page at novel length, beside a textarea in the same browser: key to paint, what a key costs, opening, start.
 // Prints ratios of one run; figures in ms from a loaded machine say little by themselves.
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../find-browser.mjs';
-import { root } from './app-bundle.mjs';
 import { storyText } from './story-text.mjs';
 import { instrument, typeKeys } from './typing.mjs';
+import { launchBrowser, median, ms, startHost } from './window.mjs';
 
 const SIZES = [10_000, 100_000, 500_000];
 const RUNS = 3;
 const KEYS = 60;
 const WARM_UP = 10;
-
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
-const ms = (value) => `${value.toFixed(1)} ms`;
-
-/** Starts the browser host on these files; gives the address that lets one window in. */
-async function startHost(data, files) {
-  const host = spawn(process.execPath, [path.join(root, 'out/main/browser.js'), '--no-window', ...files], {
-    env: { ...process.env, GALLEY_DATA: data },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const url = await new Promise((resolve, reject) => {
-    let said = '';
-    host.stderr.on('data', (chunk) => {
-      said += chunk;
-      const found = /http:\/\/127\.0\.0\.1:\S+/.exec(said);
-      if (found) resolve(found[0]);
-    });
-    host.once('exit', (code) => reject(new Error(`the host ended with ${code}: ${said}`)));
-  });
-  return { url, end: () => host.kill('SIGTERM') };
-}
 
 async function openStory(page, name, words) {
   const opened = await page.evaluate(
@@ -110,8 +86,6 @@ async function textareaKeys(browser, text) {
   return median(keys);
 }
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('the editor bench needs Chromium, Chrome or Edge');
 const folder = await mkdtemp(path.join(tmpdir(), 'galley-bench-'));
 try {
   const stories = path.join(folder, 'stories');
@@ -123,16 +97,7 @@ try {
     texts.set(size, paragraphs);
     await writeFile(path.join(stories, `words ${size}.txt`), `${paragraphs.join('\n\n')}\n`);
   }
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--disable-gpu',
-      '--disable-gpu-vsync',
-      '--disable-frame-rate-limit',
-      '--disable-background-networking',
-      '--no-first-run',
-    ],
-  });
+  const browser = await launchBrowser();
   const best = new Map();
   let textarea = Number.POSITIVE_INFINITY;
   let start = Number.POSITIVE_INFINITY;

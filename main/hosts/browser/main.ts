@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataFolder } from '../../services/data-folder.ts';
+import { ownTrash } from '../../services/trash.ts';
 import { cannotStart } from './cannot-start.ts';
 import { secret } from './gate.ts';
 import { becomeOneHost, type OneHost } from './one-host.ts';
@@ -79,6 +80,7 @@ async function run(oneHost: OneHost): Promise<void> {
     rendererFolder: join(out, 'renderer'),
     pickerRoots: [...new Set([homedir(), ...files.map((file) => dirname(file))])],
     startFiles: files,
+    trash: ownTrash(process.env),
     version: process.env['GALLEY_VERSION'] ?? '',
     surprised: (where, error) => note(where, error),
     onPages: (count) => {

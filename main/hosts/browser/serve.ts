@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { HostEvent } from '../../../app/contract/events.ts';
+import type { Trash } from '../../services/trash.ts';
 import { openRooms, type Rooms } from '../../rooms.ts';
 import { createGate, isOurHost, isOurOrigin, isOwnSite, isSameSecret, PROTOCOL } from './gate.ts';
 import { headersFor, readServedFiles } from './served-files.ts';
@@ -27,6 +28,8 @@ export interface BrowserHostOptions {
   readonly surprised?: (where: string, error: unknown) => void;
   /** Called with the number of connected pages each time it changes. */
   readonly onPages?: (count: number) => void;
+  /** Where stories go that are thrown away; left out, the host has no trash. */
+  readonly trash?: Trash | undefined;
   /** Lets a second start of Galley hand its files over: the secret that it must send, and what to do then. */
   readonly again?: { readonly secret: string; readonly heard: (files: readonly string[]) => void };
 }
@@ -64,6 +67,7 @@ export async function serveBrowserHost(options: BrowserHostOptions): Promise<Bro
     resourcesFolder: options.resourcesFolder,
     startFiles: options.startFiles ?? [],
     pickerRoots: options.pickerRoots,
+    trash: options.trash,
     announce,
     surprised,
   });

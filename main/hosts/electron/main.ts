@@ -12,8 +12,10 @@ import {
   protocol,
   screen,
   session,
+  shell,
 } from 'electron';
 import { openRooms, type Rooms } from '../../rooms.ts';
+import { ownTrash, systemTrash } from '../../services/trash.ts';
 import { dataFolder } from '../../services/data-folder.ts';
 import { SCHEME } from './address.ts';
 import { callDoor } from './call-door.ts';
@@ -112,6 +114,8 @@ async function open(): Promise<void> {
     resourcesFolder: resources,
     startFiles: early.splice(0),
     pickerRoots: [],
+    // Linux has a trash that a story can be put back from; elsewhere the system's own is asked.
+    trash: ownTrash(process.env) ?? systemTrash((path) => shell.trashItem(path)),
     dialogs: nativeDialogs(front),
     ended: (kept) => page?.ended(kept),
     announce: (event) => page?.announce(event),

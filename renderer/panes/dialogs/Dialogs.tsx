@@ -18,6 +18,7 @@ import { Recent } from './Recent.tsx';
 import { Rename } from './Rename.tsx';
 import { ReplaceFile } from './ReplaceFile.tsx';
 import { Rules } from './Rules.tsx';
+import { SearchWork } from './SearchWork.tsx';
 import { SettleChoice } from './SettleChoice.tsx';
 import { StyleSheet } from './StyleSheet.tsx';
 import { Words } from './Words.tsx';
@@ -69,6 +70,8 @@ function contentOf(dialog: Dialog) {
       return <History story={dialog.story} versions={dialog.versions} />;
     case 'recent':
       return <Recent />;
+    case 'search-work':
+      return <SearchWork text={dialog.text} />;
     case 'palette':
       return <Palette />;
     case 'keys':

@@ -27,7 +27,7 @@ export interface FindListProps {
   readonly onBack?: (() => void) | undefined;
   /** Enter where no item is active. */
   readonly onEnterAlone?: (() => void) | undefined;
-  /** What the list says when it has no items. */
+  /** What the list says when it has no items; null where that is said elsewhere. */
   readonly empty: ReactNode;
   readonly field?: RefObject<HTMLInputElement | null> | undefined;
 }
@@ -127,7 +127,7 @@ export function FindList(props: FindListProps) {
           );
         })}
       </div>
-      {items.length === 0 && (
+      {items.length === 0 && props.empty !== null && (
         <p className="find-list-empty" role="status">
           {props.empty}
         </p>

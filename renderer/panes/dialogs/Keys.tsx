@@ -1,17 +1,23 @@
 import { MENU_GROUPS } from '../../../app/contract/menu.ts';
-import { commandsOf } from '../../commands/commands.ts';
+import { commandOf, commandsOf } from '../../commands/commands.ts';
 import { closeDialog } from '../../store/dialogs.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { KEYS_PAGE } from '../../words/en.ts';
 import './Keys.css';
 
-/** Every command that has keys, by group, and the keys of the card. */
+/** Every command that has keys, by group, and the keys of the card and of the list of stories. */
 export function Keys() {
   return (
     <Dialog title={KEYS_PAGE.title} description={KEYS_PAGE.text} width={760} onClose={closeDialog}>
       <div className="keys-groups">
         <KeyList heading={KEYS_PAGE.card} lines={KEYS_PAGE.cardKeys} />
+        <KeyList
+          heading={KEYS_PAGE.list}
+          lines={KEYS_PAGE.listKeys.filter(
+            ([keys]) => keys !== 'Delete' || commandOf('story.trash')?.there?.(),
+          )}
+        />
         {MENU_GROUPS.map((group) => (
           <KeyList
             key={group.id}

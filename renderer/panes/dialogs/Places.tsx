@@ -5,7 +5,7 @@ import type { PlacedFlag } from '../../store/flags.ts';
 import { useStories } from '../../store/stories.ts';
 import { APPLY_ALL } from '../../words/en-dialogs.ts';
 import { Written } from '../flags/Written.tsx';
-import { inContext } from './in-context.ts';
+import { inContext } from '../../../app/text/in-context.ts';
 import './Places.css';
 
 export interface PlacesProps {

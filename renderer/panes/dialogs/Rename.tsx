@@ -12,7 +12,9 @@ import { selectStemOnce, withEnding } from '../../store/copy-names.ts';
 
 /** Gives a story another name; the ending stays unless another story ending is typed. */
 export function Rename({ story: id }: { readonly story: string }) {
-  const ref = useStories((state) => state.byId[id]?.ref);
+  const ref = useStories(
+    (state) => state.byId[id]?.ref ?? state.work?.stories.find((story) => story.id === id),
+  );
   const old = ref?.name ?? '';
   const [typed, setTyped] = useState(old);
   const [error, setError] = useState<string | null>(null);

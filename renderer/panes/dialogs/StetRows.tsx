@@ -5,7 +5,7 @@ import { removeStet } from '../../store/flag-actions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { WORDS } from '../../words/en-dialogs.ts';
 import { focusRow } from './focus-row.ts';
-import { inContext } from './in-context.ts';
+import { inContext } from '../../../app/text/in-context.ts';
 
 /** Units of the sentence shown to each side of what was kept. */
 const REACH = 36;

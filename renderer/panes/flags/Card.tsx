@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
 import { flagWords, KIND_NAMES } from '../../words/en-flags.ts';
-import { inContext } from '../dialogs/in-context.ts';
+import { inContext } from '../../../app/text/in-context.ts';
 import { Written } from './Written.tsx';
 
 /** Keys in the card: Enter apply, 1–9 a replacement, S keep mine, F7 on, Esc back to the text. */

@@ -7,7 +7,7 @@ import { backToText, showFlag, unfold } from '../../store/flag-actions.ts';
 import { type DecisionRow, type PlacedFlag, useFlags } from '../../store/flags.ts';
 import { flagWords } from '../../words/en-flags.ts';
 import { lineOf } from '../../store/flag-place.ts';
-import { inContext } from '../dialogs/in-context.ts';
+import { inContext } from '../../../app/text/in-context.ts';
 import { Written } from './Written.tsx';
 
 type Item = { readonly row: DecisionRow; readonly flag: PlacedFlag | null };
