@@ -5,10 +5,12 @@ import type { Announce } from '../app/contract/wire.ts';
 import { createCounts } from './services/counts.ts';
 import { createDecisionBook } from './services/decisions.ts';
 import { nodeDisk } from './services/disk.ts';
+import { createDrafts } from './services/drafts.ts';
 import { loadExchange } from './services/exchange.ts';
 import { createExport } from './services/export.ts';
 import { createHistory } from './services/history.ts';
 import { createJournal } from './services/journal.ts';
+import { createLeftByProofreaders } from './services/left-by-proofreaders.ts';
 import { createLibrary } from './services/library.ts';
 import { createOpenStories } from './services/open-stories.ts';
 import { createOpening } from './services/opening.ts';
@@ -20,6 +22,7 @@ import { createSaving } from './services/saving.ts';
 import { createSessionBook } from './services/session.ts';
 import { createSettingsBook } from './services/settings.ts';
 import { createSidecars } from './services/sidecars.ts';
+import { createStoryFixes, FIXES_LIMIT } from './services/story-fixes.ts';
 import { createStoryLocks } from './services/story-locks.ts';
 import { createStoryNotes } from './services/story-notes.ts';
 import { createStrayClearer } from './services/stray-files.ts';
@@ -61,7 +64,12 @@ export async function openServices(parts: ServiceParts) {
   const locks = createStoryLocks();
   const versions = createVersions(library, journal, history);
   const sidecars = createSidecars(join(data, 'elsewhere'), safeWrite);
-  const notes = createStoryNotes(sidecars);
+  const besideStories = createSidecars(join(data, 'elsewhere'), safeWrite, FIXES_LIMIT);
+  const notes = createStoryNotes(besideStories);
+  const fixes = createStoryFixes(besideStories);
+  const drafts = createDrafts(join(data, 'drafts'), safeWrite);
+  await drafts.thin();
+  const left = createLeftByProofreaders(fixes, drafts, journal, history);
   const decisions = createDecisionBook(sidecars);
   const settings = createSettingsBook(data, safeWrite);
   const sample = createSample(parts.resourcesFolder, data, library, safeWrite);
@@ -75,8 +83,8 @@ export async function openServices(parts: ServiceParts) {
     decisions,
     settings,
     sample,
-    opening: createOpening({ library, open, journal, notes, decisions, history, locks }),
-    saving: createSaving({ library, open, journal, notes, safeWrite, history, locks }),
+    opening: createOpening({ library, open, journal, notes, decisions, history, locks, fixes, left }),
+    saving: createSaving({ library, open, journal, notes, safeWrite, history, locks, left }),
     recent: createRecent(data, library, journal, safeWrite),
     session: createSessionBook({
       folder: data,
