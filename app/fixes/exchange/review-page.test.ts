@@ -78,8 +78,8 @@ it('carries any story, whatever stands in it, and is inert', () => {
         );
         for (const tag of tags) expect(KNOWN_TAGS).toContain(tag);
         for (const [tag] of page.matchAll(/<[^>]*>/g)) expect(tag).toMatch(KNOWN_TAG);
-        // eslint-disable-next-line no-control-regex -- control characters are what is looked for
         expect(page).not.toMatch(
+          // eslint-disable-next-line no-control-regex -- control characters are what is looked for
           /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
         );
       },
