@@ -19,7 +19,7 @@ it.each([
   ['The dog wagged it|s tail.', '', "'", 1, ['wagged its tail.', "wagged it's tail."]],
   ['He sat and waited.', ' and', ',', 0, ['sat and', 'sat,']],
   ['Go|\nNow Pell ran.', '', ' on', 2, ['Go', 'Go on']],
-  ['(oh)| Pell', '', '!', 0, ['', '!']],
+  ['(oh)| Pell', '', '!', 0, ['(oh)', '(oh)!']],
 ])('says %j', (text, taken, put, more, said) => {
   expect(say(text, taken, put, more)).toEqual(said);
 });

@@ -10,11 +10,11 @@ export interface InWords {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}'’‘-]/u;
+const WORD = /\S/;
 /** The most that is added on one side, in tokens. */
 const REACH = 40;
 
-/** A piece widened to the words that it touches, and to so many more on each side; never over a break between lines. */
+/** A piece widened to the words that it touches, signs beside them included, and to so many more on each side; never over a break between lines. */
 export function inWords(
   base: FlatText,
   { fromA, toA, taken, put }: Pick<FixPiece, 'fromA' | 'toA' | 'taken' | 'put'>,
@@ -43,7 +43,7 @@ function reachLeft(text: string, more: number): number {
     let gap = at;
     while (gap > 0 && /[^\S\n]/.test(text[gap - 1] as string)) gap--;
     let end = gap;
-    while (end > 0 && /[^\s]/.test(text[end - 1] as string)) end--;
+    while (end > 0 && WORD.test(text[end - 1] as string)) end--;
     if (gap === at || end === gap) break;
     at = end;
   }
@@ -57,7 +57,7 @@ function reachRight(text: string, more: number): number {
     let gap = at;
     while (gap < text.length && /[^\S\n]/.test(text[gap] as string)) gap++;
     let end = gap;
-    while (end < text.length && /[^\s]/.test(text[end] as string)) end++;
+    while (end < text.length && WORD.test(text[end] as string)) end++;
     if (gap === at || end === gap) break;
     at = end;
   }
