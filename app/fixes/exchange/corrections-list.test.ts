@@ -86,8 +86,8 @@ it('cuts parts that a chat takes, and no entry that fits', () => {
       fc.constantFrom('text', 'markdown', 'bbcode'),
       fc.integer({ min: 40, max: 400 }),
       ([review, queries], style, limit) => {
-        const [whole = ''] = correctionsList(review, queries, style as 'text');
-        const parts = correctionsList(review, queries, style as 'text', limit);
+        const [whole = ''] = correctionsList(review, queries, style);
+        const parts = correctionsList(review, queries, style, limit);
         for (const part of parts) expect(part.length).toBeLessThanOrEqual(limit);
         const entries = whole === '' ? [] : whole.slice(0, -1).split('\n');
         const shown = parts.join('\n').split('\n');
