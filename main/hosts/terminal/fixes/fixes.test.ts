@@ -75,7 +75,7 @@ it.each([
     code: 1,
   });
   const [its] = objects((await galley('fixes', 'list', '--json', 'Lamp.txt')).out);
-  const [piece] = its?.['pieces'] as { from: number; to: number; taken: string }[];
+  const [piece] = (its?.['pieces'] ?? []) as { from: number; to: number; taken: string }[];
   expect(STORY.slice(piece?.from, piece?.to)).toBe(piece?.taken);
 
   expect(await galley('fixes', 'accept', '--id', 'f1', 'Lamp.txt')).toMatchObject({ code: 0, err: '' });
