@@ -16,7 +16,7 @@ import { count, notRead, notWritten, shown } from '../words.ts';
 import { writeCopy } from '../write-copy.ts';
 import { bringIn } from './bring-in.ts';
 import { acceptFixes, rejectFixes } from './decide.ts';
-import { type Desk, openDesk, workOf } from './desk.ts';
+import { type Desk, openDesk, STORY_WRITTEN, workOf } from './desk.ts';
 import { givenOut, givenOutName } from './give-out.ts';
 import { listStory } from './list.ts';
 import type { FixesWish } from './wish.ts';
@@ -185,6 +185,8 @@ function unread(code: Failure, label: string, detail?: string): string {
 
 /** Says why a decision was not written. */
 function undecided(code: Failure, label: string, detail?: string): string {
+  if (detail === STORY_WRITTEN)
+    return `${label} was written, but ${label}.fixes.json was not (${code}). What was accepted is done.`;
   switch (code) {
     case 'exists':
       return `${label}: Galley keeps text of it that was never saved. Open it there first; nothing was written.`;
