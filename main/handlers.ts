@@ -6,12 +6,15 @@ import type { Handlers } from '../app/contract/calls.ts';
 import { fail, ok, type Result } from '../app/contract/result.ts';
 import type { HostInfo, StoryRef } from '../app/contract/shapes.ts';
 import { type Done, DONE } from './services/done.ts';
+import { readReturned } from './services/returned.ts';
 import type { Services } from './services.ts';
 
 /** The system's own file dialogs, where the host has them. Paths are absolute and stay in main. */
 export interface NativeDialogs {
   /** Asks for stories, or for one folder; nothing where the person cancelled. */
   readonly open: (folder: boolean) => Promise<string[]>;
+  /** Asks for one file that came back from a proofreader; null where the person cancelled. */
+  readonly returned: () => Promise<string | null>;
   /** Asks where to write, beginning at `suggested`; null where the person cancelled. */
   readonly target: (suggested: string) => Promise<string | null>;
 }
@@ -116,6 +119,14 @@ export function createHandlers(
     'story.duplicate': ({ id }) => duplicate(id),
     'story.trash': ({ id }) => trashing.trash(id),
     'story.untrash': ({ back }) => trashing.putBack(back),
+    'story.fixes': ({ id, ...left }) => saving.keepFixes(id, left),
+    'story.pass': ({ id, author }) => saving.endPass(id, author),
+    'story.returned': async ({ id }) => {
+      const home = library.home(id);
+      if (home?.kind === 'untitled') return fail('not-found');
+      const path = home === null ? await places.file(id) : ok(home.path);
+      return path.ok ? readReturned(path.value) : path;
+    },
 
     'recent.list': () => recent.list(),
     'recent.clear': () => recent.clear(),
@@ -161,6 +172,13 @@ export function createHandlers(
       if (stories.length === 0 && refused !== null && !refused.ok) return refused;
       return ok({ stories, work: null });
     },
+    'dialog.returned': async () => {
+      if (dialogs === undefined) return fail('not-allowed');
+      const chosen = await dialogs.returned();
+      if (chosen === null) return ok(null);
+      const real = await realTarget(chosen);
+      return real === null ? fail('not-found') : readReturned(real);
+    },
     'dialog.target': async ({ id, name }) => {
       if (dialogs === undefined) return fail('not-allowed');
       const chosen = await dialogs.target(join((id === null ? null : folderOf(id)) ?? homedir(), name));
@@ -170,9 +188,9 @@ export function createHandlers(
       return real === null ? fail('not-found') : targets.admit(dirname(real), basename(real));
     },
 
-    'place.list': ({ place, near }) => {
+    'place.list': ({ place, near, pages }) => {
       const home = place === null && near ? library.home(near) : null;
-      return home?.kind === 'file' ? places.near(home.path) : places.list(place);
+      return home?.kind === 'file' ? places.near(home.path, pages) : places.list(place, pages);
     },
     'place.open': ({ entry }) => places.openStory(entry),
     'place.work': async ({ place }) => {

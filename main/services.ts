@@ -12,10 +12,12 @@ import type { Trash } from './services/trash.ts';
 import { createTrashing } from './services/trashing.ts';
 import { createDecisionBook } from './services/decisions.ts';
 import { nodeDisk } from './services/disk.ts';
+import { createDrafts } from './services/drafts.ts';
 import { loadExchange } from './services/exchange.ts';
 import { createExport } from './services/export.ts';
 import { createHistory } from './services/history.ts';
 import { createJournal } from './services/journal.ts';
+import { createLeftByProofreaders } from './services/left-by-proofreaders.ts';
 import { createLibrary } from './services/library.ts';
 import { createOpenStories } from './services/open-stories.ts';
 import { createOpening } from './services/opening.ts';
@@ -27,6 +29,7 @@ import { createSaving } from './services/saving.ts';
 import { createSessionBook } from './services/session.ts';
 import { createSettingsBook } from './services/settings.ts';
 import { createSidecars } from './services/sidecars.ts';
+import { createStoryFixes, FIXES_LIMIT } from './services/story-fixes.ts';
 import { createStoryLocks } from './services/story-locks.ts';
 import { createStoryNotes } from './services/story-notes.ts';
 import { createStoryOrder } from './services/story-order.ts';
@@ -74,11 +77,16 @@ export async function openServices(parts: ServiceParts) {
   await history.thin(Date.now());
   const locks = createStoryLocks();
   const versions = createVersions(library, journal, history);
-  const notes = createStoryNotes(sidecars);
+  const besideStories = createSidecars(join(data, 'elsewhere'), safeWrite, FIXES_LIMIT);
+  const notes = createStoryNotes(besideStories);
+  const fixes = createStoryFixes(besideStories);
+  const drafts = createDrafts(join(data, 'drafts'), safeWrite);
+  await drafts.thin();
+  const left = createLeftByProofreaders(fixes, drafts, journal, history);
   const decisions = createDecisionBook(sidecars);
   const settings = createSettingsBook(data, safeWrite);
   const following = createFollowFile({ library, open, journal, notes, history, locks, order });
-  const lostNotes = createLostNotes(sidecars, following);
+  const lostNotes = createLostNotes(besideStories, following);
   const foundTexts = createFoundTexts({ recovery, started: Date.now(), history, journal, locks });
   await foundTexts.readRecovery();
   const sample = createSample(parts.resourcesFolder, data, library, safeWrite);
@@ -99,6 +107,8 @@ export async function openServices(parts: ServiceParts) {
       decisions,
       history,
       locks,
+      fixes,
+      left,
       async found(path, fingerprint) {
         await lostNotes.find(path, fingerprint);
         await foundTexts.readFolder(dirname(path));
@@ -113,6 +123,7 @@ export async function openServices(parts: ServiceParts) {
       safeWrite,
       history,
       locks,
+      left,
       follow: following.follow,
     }),
     order,
@@ -137,6 +148,6 @@ export async function openServices(parts: ServiceParts) {
     targets: createTargets(),
     exportTo: createExport(open, safeWrite, versions),
     watch: startWatch(library, open, parts.announce, following.follow),
-    counts: createCounts({ ...parts, library, open, decisions, sidecars, settings }),
+    counts: createCounts({ ...parts, library, open, decisions, sidecars: besideStories, settings }),
   };
 }

@@ -244,6 +244,7 @@ it('uses the dialogs of a host that has them', async () => {
   await t.restart({
     dialogs: {
       open: async () => chosen,
+      returned: async () => null,
       target: async (suggested) => {
         asked.push(suggested);
         return join(t.stories, 'Chosen');

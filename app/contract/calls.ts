@@ -13,6 +13,7 @@ import {
   Id,
   LedgerEntry,
   OpenedStory,
+  PersonName,
   PlaceShape,
   SessionShape,
   SettingsShape,
@@ -118,6 +119,23 @@ export const calls = {
   'story.trash': call(ofStory, z.object({ back: Id.nullable() })),
   /** Puts a story back that was moved to the trash, never over another file. */
   'story.untrash': call(z.strictObject({ back: Id }), StoryRef),
+  /**
+   * What proofreaders left in the story, in place of what stands in the file beside it. `fingerprint` names the
+   * saved text in which the places count. Fails with `too-large` where the file would be.
+   */
+  'story.fixes': call(
+    z.strictObject({
+      id: Id,
+      fixes: z.array(z.unknown()).max(100_000),
+      queries: z.array(z.unknown()).max(10_000),
+      fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+    done,
+  ),
+  /** The proofreader has been through the saved text as it is now, which is kept for their next pass. */
+  'story.pass': call(z.strictObject({ id: Id, author: PersonName }), done),
+  /** The text of a file that came back from a proofreader: a story, or an entry of the picker. */
+  'story.returned': call(ofStory, z.object({ name: z.string(), text: Text })),
 
   'recent.list': call(nothing, z.array(StoryRef)),
   'recent.clear': call(nothing, done),
@@ -150,10 +168,20 @@ export const calls = {
     z.strictObject({ folder: z.boolean() }),
     z.object({ stories: z.array(StoryRef), work: Id.nullable() }),
   ),
+  /** Asks for one file that came back: a story, a review page. */
+  'dialog.returned': call(nothing, z.object({ name: z.string(), text: Text }).nullable()),
   'dialog.target': call(z.strictObject({ id: Id.nullable(), name: FileName }), TargetShape.nullable()),
 
   /** The in-app picker, where the host has no dialogs. `null` gives the folder of the story `near`, else the first one. */
-  'place.list': call(z.strictObject({ place: Id.nullable(), near: Id.nullable().optional() }), PlaceShape),
+  'place.list': call(
+    z.strictObject({
+      place: Id.nullable(),
+      near: Id.nullable().optional(),
+      /** Shows web pages too, as `page`: a review page may be one. */
+      pages: z.boolean().optional(),
+    }),
+    PlaceShape,
+  ),
   'place.open': call(z.strictObject({ entry: Id }), StoryRef),
   'place.work': call(z.strictObject({ place: Id }), WorkShape),
   'place.target': call(z.strictObject({ place: Id, name: FileName }), TargetShape),

@@ -49,6 +49,13 @@ export const NO_DECISIONS: Decisions = {
   rulesOff: [],
 };
 
+/** A proofreader, by the name that stands on their fixes. */
+export const PersonName = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((name) => name !== '__proto__');
+
 /** One change of a list or a choice; `null` takes a choice back. */
 export const DecisionChange = z.strictObject({
   add: z
@@ -89,6 +96,10 @@ export const SettingsShape = z.object({
   words: z.array(Word),
   navOpen: z.boolean(),
   paneOpen: z.boolean(),
+  /** The name under which this person leaves fixes; empty until it was asked for. */
+  proofreader: z.string().max(200),
+  /** Questions that this person asks often. */
+  cannedQueries: z.array(z.string().min(1).max(1000)).max(100),
 });
 export type Settings = z.infer<typeof SettingsShape>;
 
@@ -104,6 +115,8 @@ export const FIRST_SETTINGS: Settings = {
   words: [],
   navOpen: true,
   paneOpen: true,
+  proofreader: '',
+  cannedQueries: [],
 };
 
 export const StoryRef = z.object({
@@ -123,16 +136,37 @@ export const WorkShape = z.object({
 });
 export type Work = z.infer<typeof WorkShape>;
 
-/** One applied flag, for the corrections list; kept beside the story. */
+/** One applied flag, or what was decided on a fix; kept beside the story. */
 export const LedgerEntry = z.object({
   /** Milliseconds since 1970. */
   at: z.number(),
   rule: z.string().max(200),
   before: z.string().max(500),
   after: z.string().max(500),
+  /** As it was before the change. */
   sentence: z.string().max(5000),
+  /** Whose fix it was; left out for what the writer applied on their own. */
+  by: z.string().max(200).optional(),
+  /** Left out, as in older entries, it was applied. */
+  kind: z.enum(['applied', 'accepted', 'kept']).optional(),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+/** What proofreaders left in a story; entries are read by `app/fixes`, which knows later and broken ones too. */
+export const StoryFixesShape = z.object({
+  fixes: z.array(z.unknown()),
+  queries: z.array(z.unknown()),
+  /** The text in which the places count, where it is no longer the story's and still known. */
+  draft: Text.nullable(),
+  /** Proofreader → when they last ended a pass (ms since 1970), and the text that they saw, where it is still known. */
+  passes: z.record(z.string(), z.object({ at: z.number(), text: Text.nullable() })),
+  /** The name under which a fixes file that could not be read was kept aside just now. */
+  aside: z.string().nullable(),
+});
+export type StoryFixes = z.infer<typeof StoryFixesShape>;
+
+/** A story in which nobody left anything. */
+export const NO_STORY_FIXES: StoryFixes = { fixes: [], queries: [], draft: null, passes: {}, aside: null };
 
 export const OpenedStory = z.object({
   ref: StoryRef,
@@ -155,6 +189,7 @@ export const OpenedStory = z.object({
   decisions: DecisionsShape,
   /** So many texts that a crash left half written were found for it now, and are among its versions. */
   found: Count,
+  fixes: StoryFixesShape,
 });
 export type OpenedStory = z.infer<typeof OpenedStory>;
 
@@ -185,7 +220,8 @@ export type Session = z.infer<typeof SessionShape>;
 export const PlaceEntry = z.object({
   id: Id,
   name: z.string(),
-  kind: z.enum(['folder', 'story', 'other']),
+  /** `page`: a web page, shown only where it was asked for. */
+  kind: z.enum(['folder', 'story', 'other', 'page']),
   size: z.number(),
 });
 /** A folder as the in-app picker shows it. */

@@ -8,6 +8,9 @@ import { errno, readingFailure } from './disk-errors.ts';
 import { type FileRead, readRegular } from './read-file.ts';
 import type { Over } from './safe-write.ts';
 
+/** The detail of `bad-decisions` where no version of Galley could have written the file. */
+export const UNREADABLE = 'unreadable';
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** What stands in a file, and over what a write may go. */
@@ -16,13 +19,19 @@ export interface StandingFields {
   readonly over: Over;
 }
 
-const LIMIT = 64 * 1024 * 1024;
+/** The usual size limit of such a file, in bytes. */
+export const FIELDS_LIMIT = 64 * 1024 * 1024;
 
 /**
  * Reads the object in a file; no file counts as an empty object. Fails with `bad-decisions` where the file is
- * anything else (broken, a link, of a later version), with `not-allowed` where it may not be read.
+ * anything else (broken, a link, of a later version), with `not-allowed` where it may not be read. The detail is
+ * `unreadable` where nobody could make sense of it: no JSON object, or larger than `limit` bytes.
  */
-export async function readFields(path: string, version: number): Promise<Result<StandingFields>> {
+export async function readFields(
+  path: string,
+  version: number,
+  limit = FIELDS_LIMIT,
+): Promise<Result<StandingFields>> {
   try {
     if ((await lstat(path)).isSymbolicLink()) return fail('bad-decisions');
   } catch (error) {
@@ -31,11 +40,12 @@ export async function readFields(path: string, version: number): Promise<Result<
     if (code === null) throw error;
     return fail(code);
   }
-  const read = await readRegular(path, LIMIT);
+  const read = await readRegular(path, limit);
+  if (!read.ok && read.code === 'too-large') return fail('bad-decisions', UNREADABLE);
   if (!read.ok) return read.code === 'not-allowed' ? read : fail('bad-decisions');
   const fields = parseFields(read.value);
-  if (fields === null || (typeof fields['galley'] === 'number' && fields['galley'] > version))
-    return fail('bad-decisions');
+  if (fields === null) return fail('bad-decisions', UNREADABLE);
+  if (typeof fields['galley'] === 'number' && fields['galley'] > version) return fail('bad-decisions');
   return ok({ fields, over: { stamp: read.value.stamp } });
 }
 

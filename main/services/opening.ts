@@ -10,12 +10,14 @@ import type { DecisionBook } from './decisions.ts';
 import { type Done, DONE } from './done.ts';
 import { writableName } from './file-names.ts';
 import type { Journal } from './journal.ts';
+import type { LeftByProofreaders } from './left-by-proofreaders.ts';
 import type { StoryLocks } from './story-locks.ts';
 import { type Library, newId } from './library.ts';
 import type { History } from './history.ts';
 import { bytesOf } from './new-bytes.ts';
 import { type OpenStories, openState } from './open-stories.ts';
 import { isWritable, readRegular, STORY_LIMIT } from './read-file.ts';
+import type { StoryFixes } from './story-fixes.ts';
 import { notesPath, type StoryNotes, untitledNotesPath } from './story-notes.ts';
 
 const NEW_STORY: StoredAs = { encoding: 'utf-8', bom: false };
@@ -39,6 +41,8 @@ export interface OpeningParts {
   readonly locks: StoryLocks;
   /** Finds what belongs to a story that this Galley holds, before the rest is read; so many lost texts became versions. */
   readonly found: (path: string, fingerprint: string) => Promise<number>;
+  readonly fixes: StoryFixes;
+  readonly left: LeftByProofreaders;
 }
 
 /** Makes the service. */
@@ -51,6 +55,8 @@ export function createOpening({
   history,
   locks,
   found,
+  fixes,
+  left,
 }: OpeningParts): Opening {
   const notesIn = async (path: string) => {
     const read = await notes.read(path);
@@ -103,6 +109,8 @@ export function createOpening({
     await journal.keepBase(key, bytes);
     open.know(ref.id, state);
     const decided = await decisions.read(dirname(path));
+    const beside = notesPath(path);
+    const aside = elsewhere ? null : await fixes.setAside(beside, Date.now());
     return ok({
       ref,
       format: formatOf(path) ?? 'txt',
@@ -114,9 +122,10 @@ export function createOpening({
       readOnly: elsewhere || !(await isWritable(path)),
       elsewhere,
       unsaved,
-      ...(await notesIn(notesPath(path))),
+      ...(await notesIn(beside)),
       decisions: decided.ok ? decided.value : NO_DECISIONS,
       found: texts,
+      fixes: await left.open({ notes: beside, key }, state.fingerprint, aside),
     });
   };
 
@@ -127,20 +136,24 @@ export function createOpening({
     if (entry === null || text === null) return fail('not-found');
     const kept = await keepNew(key, ref.name, text);
     if (!kept.ok) return kept;
-    open.know(ref.id, openState(kept.value, NEW_STORY, text));
+    const state = openState(kept.value, NEW_STORY, text);
+    open.know(ref.id, state);
+    const inJournal = untitledNotesPath(journal.folder(key));
+    const aside = await fixes.setAside(inJournal, Date.now());
     return ok({
       ref,
       format: formatOf(ref.name) ?? 'txt',
       text,
       ...NEW_STORY,
       guessed: false,
-      fingerprint: openState(kept.value, NEW_STORY, text).fingerprint,
+      fingerprint: state.fingerprint,
       readOnly: false,
       elsewhere: false,
       unsaved: null,
-      ...(await notesIn(untitledNotesPath(journal.folder(key)))),
+      ...(await notesIn(inJournal)),
       decisions: NO_DECISIONS,
       found: 0,
+      fixes: await left.open({ notes: inJournal, key }, state.fingerprint, aside),
     });
   };
 

@@ -7,6 +7,7 @@ import { formatOf, looksLikeOffice } from '../../app/story/formats.ts';
 import { readingFailure } from './disk-errors.ts';
 import { isInside, type Library, newId } from './library.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { isPageName } from './returned.ts';
 
 /** The most entries that one folder shows. */
 export const PLACE_LIMIT = 2000;
@@ -14,11 +15,13 @@ export const PLACE_LIMIT = 2000;
 const ROOTS = 'Folders';
 
 export interface Places {
-  /** What lies in a place; null asks for the first one: the root, or the list of roots. `trail` leads to it, without itself. */
-  readonly list: (place: string | null) => Promise<Result<Place>>;
+  /** What lies in a place; null asks for the first one: the root, or the list of roots. `trail` leads to it, without itself. `pages` shows web pages too. */
+  readonly list: (place: string | null, pages?: boolean) => Promise<Result<Place>>;
   /** The folder of a file where the picker may show it, else what `list(null)` gives. */
-  readonly near: (path: string) => Promise<Result<Place>>;
+  readonly near: (path: string, pages?: boolean) => Promise<Result<Place>>;
   readonly openStory: (entry: string) => Promise<Result<StoryRef>>;
+  /** The real path of an entry that is a file, checked anew. */
+  readonly file: (entry: string) => Promise<Result<string>>;
   /** The real path of a place that is a folder, checked anew. */
   readonly folder: (place: string) => Promise<Result<string>>;
 }
@@ -45,6 +48,14 @@ export async function createPlaces(roots: readonly string[], library: Library): 
     return now === path && inRoots(now) ? ok(now) : fail('not-allowed');
   };
 
+  const file = async (entry: string): Promise<Result<string>> => {
+    const path = paths.get(entry);
+    if (path === undefined) return fail('not-found');
+    const now = await realpath(path).catch(() => null);
+    if (now === null) return fail('not-found');
+    return inRoots(now) && now === path ? ok(now) : fail('not-allowed');
+  };
+
   const listRoots = (): Place => ({
     id: rootsId,
     name: ROOTS,
@@ -63,18 +74,19 @@ export async function createPlaces(roots: readonly string[], library: Library): 
 
   const places: Places = {
     folder,
-    async near(path) {
+    file,
+    async near(path, pages) {
       const beside = await realFolder(dirname(path));
-      const found = beside !== null && inRoots(beside) ? await places.list(idOf(beside)) : null;
-      return found?.ok ? found : places.list(null);
+      const found = beside !== null && inRoots(beside) ? await places.list(idOf(beside), pages) : null;
+      return found?.ok ? found : places.list(null, pages);
     },
-    async list(place) {
+    async list(place, pages = false) {
       if (place === rootsId || (place === null && real.length !== 1)) return ok(listRoots());
       const first = real[0];
       const found = await folder(place ?? idOf(first ?? ''));
       if (!found.ok) return found;
       try {
-        const entries = await entriesIn(found.value, inRoots);
+        const entries = await entriesIn(found.value, inRoots, pages);
         return ok({
           id: idOf(found.value),
           name: basename(found.value) || found.value,
@@ -89,11 +101,8 @@ export async function createPlaces(roots: readonly string[], library: Library): 
       }
     },
     async openStory(entry) {
-      const path = paths.get(entry);
-      if (path === undefined) return fail('not-found');
-      const now = await realpath(path).catch(() => null);
-      if (now === null) return fail('not-found');
-      return inRoots(now) && now === path ? library.admit(path) : fail('not-allowed');
+      const path = await file(entry);
+      return path.ok ? library.admit(path.value) : path;
     },
   };
   return places;
@@ -116,7 +125,11 @@ interface Found {
 }
 
 /** Folders first, then stories and, as `other`, word processors' files. Links count where they stay in the roots. */
-async function entriesIn(folder: string, inRoots: (path: string) => boolean): Promise<Found[]> {
+async function entriesIn(
+  folder: string,
+  inRoots: (path: string) => boolean,
+  pages: boolean,
+): Promise<Found[]> {
   const found = new Map<string, Found>();
   for (const { name } of await readdir(folder, { withFileTypes: true })) {
     if (name.startsWith('.')) continue;
@@ -126,6 +139,8 @@ async function entriesIn(folder: string, inRoots: (path: string) => boolean): Pr
     if (stats?.isDirectory()) found.set(path, { path, name, kind: 'folder', size: 0 });
     else if (stats?.isFile() && formatOf(path) !== null)
       found.set(path, { path, name, kind: 'story', size: stats.size });
+    else if (pages && stats?.isFile() && isPageName(path))
+      found.set(path, { path, name, kind: 'page', size: stats.size });
     else if (stats?.isFile() && looksLikeOffice(path))
       found.set(path, { path, name, kind: 'other', size: stats.size });
   }

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fail } from '../../app/contract/result.ts';
 import { must } from '../test-rooms.ts';
+import { createDrafts } from './drafts.ts';
 import { createHistory } from './history.ts';
 import { createJournal } from './journal.ts';
+import { createLeftByProofreaders } from './left-by-proofreaders.ts';
 import { createLibrary } from './library.ts';
 import { createOpenStories, openState } from './open-stories.ts';
 import { createSafeWrite, type SafeWrite } from './safe-write.ts';
 import { createSaving, type SavingParts } from './saving.ts';
 import { createSidecars } from './sidecars.ts';
+import { createStoryFixes } from './story-fixes.ts';
 import { createStoryLocks } from './story-locks.ts';
 import { createStoryNotes } from './story-notes.ts';
 
@@ -20,8 +23,11 @@ function servicesIn(root: string, safeWrite: SafeWrite, more: Partial<SavingPart
   const library = createLibrary();
   const open = createOpenStories(library);
   const journal = createJournal(join(root, 'journal'), safeWrite);
-  const notes = createStoryNotes(createSidecars(join(root, 'own'), safeWrite));
+  const sidecars = createSidecars(join(root, 'own'), safeWrite);
+  const notes = createStoryNotes(sidecars);
   const history = createHistory(join(root, 'history'), safeWrite);
+  const drafts = createDrafts(join(root, 'drafts'), safeWrite);
+  const left = createLeftByProofreaders(createStoryFixes(sidecars), drafts, journal, history);
   return {
     library,
     open,
@@ -35,6 +41,7 @@ function servicesIn(root: string, safeWrite: SafeWrite, more: Partial<SavingPart
       history,
       locks: LOCKS,
       follow: async (id, _from, to) => library.move(id, to),
+      left,
       ...more,
     }),
   };

@@ -17,6 +17,7 @@ import type { Library, StoryHome } from './library.ts';
 import { moveFile } from './move-file.ts';
 import { bytesOf, type NewBytes, newBytes } from './new-bytes.ts';
 import { type OpenState, type OpenStories, openState } from './open-stories.ts';
+import type { LeftByProofreaders } from './left-by-proofreaders.ts';
 import { type FileRead, fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
 import type { SafeWrite } from './safe-write.ts';
 import type { StoryLocks } from './story-locks.ts';
@@ -57,6 +58,13 @@ export interface Saving {
   readonly keepCopy: (id: string, text: string, label: string) => Promise<Result<StoryRef>>;
   /** Keeps the present text of the screen as a version, without writing the story. */
   readonly keepVersion: (id: string, present: Present) => Promise<Done>;
+  /** Puts what proofreaders left in place of what the file beside the story says; places count in `fingerprint`. */
+  readonly keepFixes: (
+    id: string,
+    wanted: { fixes: readonly unknown[]; queries: readonly unknown[]; fingerprint: string },
+  ) => Promise<Done>;
+  /** Marks the saved text of an open story as the last one that a proofreader has been through. */
+  readonly endPass: (id: string, author: string) => Promise<Done>;
   /** Where the notes of a story lie; null for an unknown id. */
   readonly notesOf: (id: string) => string | null;
 }
@@ -69,6 +77,7 @@ export interface SavingParts {
   readonly safeWrite: SafeWrite;
   readonly history: History;
   readonly locks: StoryLocks;
+  readonly left: LeftByProofreaders;
   readonly follow: FollowFile['follow'];
   /** Milliseconds since 1970; tests have their own clock. */
   readonly now?: () => number;
@@ -100,6 +109,7 @@ export function createSaving({
   locks,
   follow,
   now = Date.now,
+  left,
 }: SavingParts): Saving {
   /** By what is known of the story since: opening it again, or a text from elsewhere, begins anew. */
   const lastSaves = new WeakMap<OpenState, LastSave>();
@@ -343,6 +353,24 @@ export function createSaving({
         const time = now();
         const passing = { bytes, since: time, until: time, wordsChanged: null, encoding: to.encoding };
         return history.keep(keyOf(home), { name: ref.name, path: home.path }, passing);
+      }),
+
+    keepFixes: (id, wanted) =>
+      open.inTurn(id, async (home) =>
+        left.write(
+          { notes: notesAt(home), key: keyOf(home) },
+          wanted,
+          await baseBytes(home, wanted.fingerprint),
+        ),
+      ),
+
+    endPass: (id, author) =>
+      open.inTurn(id, async (home) => {
+        const fingerprint = open.state(id)?.fingerprint;
+        if (fingerprint === undefined) return fail('not-found');
+        const bytes = await baseBytes(home, fingerprint);
+        const pass = { at: Date.now(), fingerprint };
+        return left.pass({ notes: notesAt(home), key: keyOf(home) }, author, pass, bytes);
       }),
 
     notesOf(id) {

@@ -1,10 +1,18 @@
 /** Small files beside the writer's own; where a folder takes none, the app's data keeps them. */
 import { createHash } from 'node:crypto';
 import { unlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ok, type Result } from '../../app/contract/result.ts';
+import { basename, dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../../app/contract/result.ts';
 import { nodeDisk } from './disk.ts';
-import { type Fields, fieldsToBytes, readFields, type StandingFields } from './json-file.ts';
+import { freeName } from './file-names.ts';
+import {
+  FIELDS_LIMIT,
+  type Fields,
+  fieldsToBytes,
+  readFields,
+  type StandingFields,
+  UNREADABLE,
+} from './json-file.ts';
 import { moveFile } from './move-file.ts';
 import type { SafeWrite } from './safe-write.ts';
 import { createTurns } from './turns.ts';
@@ -14,16 +22,28 @@ const VERSION = 1;
 export interface Sidecars {
   /** The fields of the file at `path`; none where there is no file, `bad-decisions` where it cannot be read. */
   readonly read: (path: string) => Promise<Result<Fields>>;
-  /** Writes what `revise` makes of the fields, or nothing where it gives null. Fields it does not know must stay in. */
+  /**
+   * Writes what `revise` makes of the fields, or nothing where it gives null. Fields it does not know must stay in.
+   * Fails with `too-large` where the file would be.
+   */
   readonly change: (path: string, revise: (fields: Fields) => Fields | null) => Promise<Result<Fields>>;
+  /**
+   * Gives the file another name beside it, with `label` in it, where nobody could make sense of it or `isForeign`
+   * says that its fields are something else. Gives that name, or null where nothing had to be moved or could be.
+   */
+  readonly setAside: (
+    path: string,
+    label: string,
+    isForeign: (fields: Fields) => boolean,
+  ) => Promise<string | null>;
   /** Takes the file along to a new name; nothing where there is none, or one stands there already. */
   readonly move: (from: string, to: string) => Promise<void>;
   /** As `move`, but the old file stays. */
   readonly copy: (from: string, to: string) => Promise<void>;
 }
 
-/** Makes the service; `own` is the app's folder for places that cannot be written. */
-export function createSidecars(own: string, safeWrite: SafeWrite): Sidecars {
+/** Makes the service; `own` is the app's folder for places that cannot be written, `limit` the most bytes of a file. */
+export function createSidecars(own: string, safeWrite: SafeWrite, limit = FIELDS_LIMIT): Sidecars {
   const turns = createTurns();
   const inOwn = (path: string) =>
     join(own, `${createHash('sha256').update(path).digest('hex').slice(0, 32)}.json`);
@@ -31,7 +51,10 @@ export function createSidecars(own: string, safeWrite: SafeWrite): Sidecars {
   const standing = async (
     path: string,
   ): Promise<Result<{ beside: StandingFields; kept: StandingFields; fields: Fields }>> => {
-    const [beside, kept] = [await readFields(path, VERSION), await readFields(inOwn(path), VERSION)];
+    const [beside, kept] = [
+      await readFields(path, VERSION, limit),
+      await readFields(inOwn(path), VERSION, limit),
+    ];
     if (!beside.ok) return beside;
     if (!kept.ok) return kept;
     const fields = kept.value.over === 'nothing' ? beside.value.fields : kept.value.fields;
@@ -49,6 +72,7 @@ export function createSidecars(own: string, safeWrite: SafeWrite): Sidecars {
       const revised = revise(fields);
       if (revised === null) return ok(fields);
       const bytes = fieldsToBytes(revised, VERSION);
+      if (bytes.length > limit) return fail('too-large', String(limit));
       const written = await safeWrite(path, bytes, beside.over);
       if (written.ok) {
         if (kept.over !== 'nothing') await unlink(inOwn(path));
@@ -60,9 +84,34 @@ export function createSidecars(own: string, safeWrite: SafeWrite): Sidecars {
       return inData.ok ? ok(revised) : inData;
     });
 
+  /** The new name, or null. Never over a file that stands there. */
+  const rename = async (path: string, label: string): Promise<string | null> => {
+    const folder = dirname(path);
+    const wanted = `${basename(path, '.json')} (${label}).json`;
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      const name = await freeName(folder, wanted);
+      const moved = await moveFile(path, join(folder, name));
+      if (moved.ok) return name;
+      if (moved.code !== 'exists') return null;
+    }
+    return null;
+  };
+
   return {
     read,
     change,
+    setAside: (path, label, isForeign) =>
+      turns.take(path, async () => {
+        let name: string | null = null;
+        for (const one of [inOwn(path), path]) {
+          const found = await readFields(one, VERSION, limit);
+          const isOther = found.ok
+            ? Object.keys(found.value.fields).length > 0 && isForeign(found.value.fields)
+            : found.code === 'bad-decisions' && found.detail === UNREADABLE;
+          if (isOther) name = (await rename(one, label)) ?? name;
+        }
+        return name;
+      }),
     async move(from, to) {
       await turns.take(from, async () => {
         await moveFile(from, to);

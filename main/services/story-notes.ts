@@ -10,6 +10,8 @@ import type { Sidecars } from './sidecars.ts';
 
 /** The ledger is a record for one corrections list, not a history without end. */
 const LEDGER_LIMIT = 100_000;
+/** It also leaves room for the rest of the file; in UTF-16 units of JSON. */
+const LEDGER_SIZE = 8_000_000;
 
 export interface Notes {
   readonly stets: readonly Stet[];
@@ -65,11 +67,21 @@ export function createStoryNotes(sidecars: Sidecars): StoryNotes {
       change(path, ({ stets, ledger }) =>
         entries.length === 0
           ? null
-          : { stets, ledger: [...ledger, ...entries].sort((a, b) => a.at - b.at).slice(-LEDGER_LIMIT) },
+          : { stets, ledger: newestOf([...ledger, ...entries].sort((a, b) => a.at - b.at)) },
       ),
     move: sidecars.move,
     copy: sidecars.copy,
   };
+}
+
+/** The last of the entries, as many as a ledger holds. */
+function newestOf(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  let first = entries.length;
+  for (let size = 0; first > Math.max(0, entries.length - LEDGER_LIMIT); first--) {
+    size += JSON.stringify(entries[first - 1]).length;
+    if (size > LEDGER_SIZE) break;
+  }
+  return entries.slice(first);
 }
 
 /** The notes in the fields of their file; what does not fit is left out. */

@@ -6,6 +6,11 @@ const STORIES = [
   { name: words.allFiles, extensions: ['*'] },
 ];
 
+const RETURNED = [
+  { name: words.returned, extensions: ['html', 'htm', 'txt', 'md'] },
+  { name: words.allFiles, extensions: ['*'] },
+];
+
 /** The system's file dialogs, over the window that `over` gives. Paths they give stay in main. */
 export function nativeDialogs(over: () => BrowserWindow | null) {
   const open = (options: OpenDialogOptions) => {
@@ -25,6 +30,11 @@ export function nativeDialogs(over: () => BrowserWindow | null) {
           : { title: words.openTitle, properties: ['openFile', 'multiSelections'], filters: STORIES },
       );
       return chosen.canceled ? [] : chosen.filePaths;
+    },
+    /** Asks for one file that came back from a proofreader; null where the person cancelled. */
+    async returned(): Promise<string | null> {
+      const chosen = await open({ title: words.returnedTitle, properties: ['openFile'], filters: RETURNED });
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
     /** Asks where to write, beginning at `suggested` (absolute); null where the person cancelled. */
     async target(suggested: string): Promise<string | null> {

@@ -4,6 +4,8 @@ export const words = {
   openFolderTitle: 'Open a folder as a work',
   saveTitle: 'Save as',
   stories: 'Stories',
+  returnedTitle: 'Open what came back',
+  returned: 'Stories and review pages',
   allFiles: 'All files',
   askLink: 'Open this page in your browser? Galley itself stays offline.',
   askLinkYes: 'Open',

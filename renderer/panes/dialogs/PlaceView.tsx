@@ -96,7 +96,7 @@ export function PlaceView({ view, pickFor, onFile, onEnterAlone, field }: PlaceV
   );
 }
 
-const ICONS = { folder: Folder, story: FileText, other: File } as const;
+const ICONS = { folder: Folder, story: FileText, page: FileText, other: File } as const;
 
 function EntryLine({ entry }: { readonly entry: Entry }) {
   const Icon = ICONS[entry.kind];

@@ -6,7 +6,7 @@ export type Entry = Place['entries'][number];
 export type PickFor = 'pick-story' | 'pick-work' | 'pick-target';
 
 const inOrder = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-const RANK = { folder: 0, story: 1, other: 2 } as const;
+const RANK = { folder: 0, story: 1, page: 1, other: 2 } as const;
 
 /** Folders, then stories, then other files, each as a reader counts (2 before 10); only names that hold `typed`. */
 export function shownEntries(entries: readonly Entry[], typed: string): Entry[] {
