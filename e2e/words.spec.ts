@@ -252,3 +252,22 @@ test('a story in another language is said once, and left alone', async ({ galley
   await checked(page);
   await expect(flags(page)).toContainText('Nothing found');
 });
+
+test('a chapter that spells a word otherwise than the other chapters is told so', async ({ galley }) => {
+  const sea = (color: string) =>
+    `The ${color} sea was quiet. Under the ${color} cliffs the ${color} gulls slept.\n`;
+  await galley.write('Tide/Chapter 1.txt', sea('gray'));
+  for (const n of [2, 3, 4]) await galley.write(`Tide/Chapter ${n}.txt`, sea('grey'));
+  const { page, text } = await galley.open('Tide/Chapter 1.txt');
+  await expect(text).toContainText('gray sea');
+  await expect(flags(page).getByRole('button', { name: /^gray / })).toBeVisible();
+  await page.getByRole('button', { name: 'Galley menu' }).click();
+  await page.getByRole('menuitem', { name: 'Check' }).click();
+  await page.getByRole('menuitem', { name: 'Style Sheet…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Style sheet' });
+  await expect(sheet).toContainText('gray 3');
+  await expect(sheet).toContainText('grey 9');
+  await page.keyboard.press('Escape');
+  await galley.write('Tide/Chapter 5.txt', sea('gray').repeat(6));
+  await expect(flags(page).getByRole('button', { name: /^gray / })).toBeHidden();
+});

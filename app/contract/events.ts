@@ -5,8 +5,17 @@ import { Count, Id, StoryRef } from './shapes.ts';
 export const events = {
   /** Another program changed or removed the story's file. `fingerprint` is null where it is gone. */
   'story.changed': z.object({ id: Id, fingerprint: z.string().nullable() }),
-  /** Flags, words and waiting fixes of a story that is not open; null where it could not be read. */
-  'work.counted': z.object({ id: Id, flags: Count.nullable(), words: Count.nullable(), fixes: Count }),
+  /**
+   * Flags, words and waiting fixes of a story that is not open; null where it could not be read. `places` are those of
+   * each form of each choice that it makes.
+   */
+  'work.counted': z.object({
+    id: Id,
+    flags: Count.nullable(),
+    words: Count.nullable(),
+    fixes: Count,
+    places: z.record(z.string(), z.record(z.string(), Count)),
+  }),
   /** Files of the work came, went or changed their names, or one that is not open was changed. */
   'work.changed': z.object({ id: Id }),
   /** The system asks to open a story (double click, second start). */

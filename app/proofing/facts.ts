@@ -11,6 +11,9 @@ export interface Stet {
   readonly sentence: string;
 }
 
+/** Places by choice and form: `grey` → `{ grey: 12, gray: 1 }`. */
+export type ChoiceCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 export interface Facts {
   readonly dialect: Dialect;
   /** Words of this work and of the writer, any case; possessives and plurals come with them. */
@@ -19,6 +22,8 @@ export interface Facts {
   readonly cast: readonly string[];
   /** Words the writer said are not names: flagged however often they come. */
   readonly notNames: readonly string[];
+  /** Places of each form of each choice in the work's other stories, as far as they are counted; see StoryFacts. */
+  readonly elsewhere?: ChoiceCounts | undefined;
   /** What is not on it is undecided. Unknown choices and forms are passed over. */
   readonly styleSheet: StyleSheet;
   /** How the story writes apostrophes; asked only where the paragraph itself has none to follow. */

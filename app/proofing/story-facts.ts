@@ -1,3 +1,5 @@
+import type { ChoiceCounts } from './facts.ts';
+
 /** A word that a story writes again and again, and in how many places, possessives and plurals counted in. */
 export interface RecurringWord {
   readonly word: string;
@@ -16,7 +18,7 @@ export interface StoryFacts {
   /** The tense of the narration outside speech; undefined where it is mixed or the text too short to tell. */
   readonly narration: 'past' | 'present' | undefined;
   /** Places of each form of each choice of the style sheet: `grey` → `{ grey: 12, gray: 1 }`. */
-  readonly choices: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly choices: ChoiceCounts;
   /** True where most of the story is not in English. */
   readonly isForeign?: boolean;
 }

@@ -23,7 +23,11 @@ export function createFlagCount(resourcesFolder: string): (task: CountTask) => P
     const read = await readRegular(path, STORY_LIMIT);
     const checked = read.ok ? stories.check(read.value.bytes, basename(path), facts, rulesOn) : null;
     const counts = checked?.ok
-      ? { flags: checked.value.flags.length, words: countStory(checked.value.lines) }
+      ? {
+          flags: checked.value.flags.length,
+          words: countStory(checked.value.lines),
+          places: checked.value.places,
+        }
       : null;
     known.set(path, { mark, counts });
     return counts;

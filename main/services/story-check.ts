@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../app/contract/result.ts';
 import { apostrophesOf } from '../../app/proofing/as-written.ts';
 import { checkStory, createChecker, type LineFlag } from '../../app/proofing/checker.ts';
 import { type StoryChoice, storyChoices } from '../../app/proofing/consistency/story-choices.ts';
-import type { Dialect, Facts } from '../../app/proofing/facts.ts';
+import type { ChoiceCounts, Dialect, Facts } from '../../app/proofing/facts.ts';
 import type { Flag } from '../../app/proofing/flag.ts';
 import { readStoryFacts } from '../../app/proofing/read-story-facts.ts';
 import { RULES } from '../../app/proofing/rules/rules.ts';
@@ -53,6 +53,8 @@ export interface CheckedStory extends StoryText {
   readonly ownWords: readonly NameCandidate[];
   /** The style sheet: what was chosen, and what the story writes in several ways. */
   readonly choices: readonly StoryChoice[];
+  /** Places of each form of each choice that the story makes. */
+  readonly places: ChoiceCounts;
   /** Rules that failed on this story; the flags of all others are there. */
   readonly failedRules: readonly { readonly rule: string; readonly error: unknown }[];
   /** The file of ours that cannot be used, below the resources: without it confused words are not checked. */
@@ -148,6 +150,7 @@ export function createStoryCheck({ resourcesFolder }: { readonly resourcesFolder
         names: namesToAsk(storyFacts, lexicon, facts),
         ownWords: wordsToAsk(storyFacts, lexicon, facts),
         choices: storyChoices(facts, storyFacts),
+        places: storyFacts.choices,
         failedRules,
         damaged: confused.damaged,
         damagedDictionary: damagedDictionaries.get(facts.dialect) ?? null,

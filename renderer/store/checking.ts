@@ -5,7 +5,8 @@
 import type { Failure } from '../../app/contract/result.ts';
 import { storyChoices } from '../../app/proofing/consistency/story-choices.ts';
 import { styleSheetOf } from '../../app/proofing/consistency/style-sheet.ts';
-import type { Facts } from '../../app/proofing/facts.ts';
+import type { ChoiceCounts, Facts } from '../../app/proofing/facts.ts';
+import { elsewhereChange } from '../../app/proofing/story-change.ts';
 import type { Flag } from '../../app/proofing/flag.ts';
 import { groupFlags } from '../../app/proofing/decisions.ts';
 import type { Kind } from '../../app/proofing/kinds.ts';
@@ -19,6 +20,7 @@ import type { EditedBlocks } from '../editor/edited-blocks.ts';
 import { useDialog } from './dialogs.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
+import { elsewhereOf, keepPlaces } from './elsewhere.ts';
 import { say } from './notices.ts';
 import { CHROME } from '../words/en.ts';
 import { useSettings } from './settings.ts';
@@ -36,8 +38,10 @@ interface Checked {
   readonly queued: Map<string, string>;
   /** What the whole story tells, as it was read last. */
   told: ToldByStory;
-  /** The facts under which it was checked, as one string. */
+  /** The facts under which it was checked, as one string, but for `elsewhere`. */
   facts: string;
+  /** What the work's other stories write, as the checker was told. */
+  elsewhere: ChoiceCounts | undefined;
 }
 
 const NOTHING_TOLD: ToldByStory = { facts: NO_STORY_FACTS, names: [], words: [] };
@@ -79,13 +83,20 @@ export function factsOf(story: OpenStory): Facts {
     rulesOff: [...decisions.rulesOff, ...settings.rulesOff],
     stets: story.stets,
     apostrophes: story.apostrophes,
+    elsewhere: elsewhereOf(story),
   };
 }
 
 function bookOf(story: string): Checked {
   let checked = stories.get(story);
   if (!checked) {
-    checked = { book: createFlagBook(), queued: new Map(), told: NOTHING_TOLD, facts: '' };
+    checked = {
+      book: createFlagBook(),
+      queued: new Map(),
+      told: NOTHING_TOLD,
+      facts: '',
+      elsewhere: undefined,
+    };
     stories.set(story, checked);
   }
   return checked;
@@ -143,9 +154,11 @@ export function checkStory(story: OpenStory | null): void {
   const known = stories.has(story.id);
   const mine = bookOf(story.id);
   const facts = factsOf(story);
-  const print = JSON.stringify([facts, useSettings.getState().settings.rulesOn]);
+  const print = printOf(facts);
   const same = known && mine.facts === print;
+  const turned = elsewhereChange(mine.told.facts, mine.elsewhere, facts.elsewhere);
   mine.facts = print;
+  mine.elsewhere = facts.elsewhere;
   proofing.setFacts(facts, useSettings.getState().settings.rulesOn);
   tellSuggesting(facts, []);
   if (!same) useFlags.setState({ suggestions: new Map() });
@@ -155,7 +168,8 @@ export function checkStory(story: OpenStory | null): void {
     story,
     units,
     false,
-    (unit, before) => !same || before !== signature(unit) || unfinished.has(keyOf(unit)),
+    (unit, before) =>
+      !same || before !== signature(unit) || unfinished.has(keyOf(unit)) || (turned?.(unit.text) ?? false),
   );
   publish();
 }
@@ -167,7 +181,9 @@ const unfinished = new Set<string>();
 export function factsChanged(story: OpenStory, holds?: (text: string) => boolean): void {
   if (story.id !== active || !proofing) return;
   const facts = factsOf(story);
-  bookOf(story.id).facts = JSON.stringify([facts, useSettings.getState().settings.rulesOn]);
+  const mine = bookOf(story.id);
+  mine.facts = printOf(facts);
+  mine.elsewhere = facts.elsewhere;
   proofing.setFacts(facts, useSettings.getState().settings.rulesOn);
   tellSuggesting(
     facts,
@@ -176,6 +192,21 @@ export function factsChanged(story: OpenStory, holds?: (text: string) => boolean
   if (!holds) useFlags.setState({ suggestions: new Map() });
   queueAll(story, unitsOf(story), true, (unit) => !holds || holds(unit.text));
   publish();
+}
+
+/** The other stories of the work are counted anew: what they tell of this one is checked again. */
+export function elsewhereCounted(): void {
+  const story = active === null ? undefined : useStories.getState().byId[active];
+  if (!story) return;
+  const { told, elsewhere } = bookOf(story.id);
+  const turned = elsewhereChange(told.facts, elsewhere, elsewhereOf(story));
+  if (turned) factsChanged(story, turned);
+  else publishSoon();
+}
+
+/** Other stories are not part of it: their counts change all the time, and mostly tell nothing new. */
+function printOf(facts: Facts): string {
+  return JSON.stringify([{ ...facts, elsewhere: undefined }, useSettings.getState().settings.rulesOn]);
 }
 
 /** Hears of an edit: flags beside it move at once, the paragraph is checked after a pause. */
@@ -260,6 +291,7 @@ function storyRead(told: ToldByStory, recheck: ReadonlySet<string>): void {
   const story = active === null ? null : (useStories.getState().byId[active] ?? null);
   if (!story) return;
   bookOf(story.id).told = told;
+  keepPlaces(story.id, told.facts.choices);
   if (told.facts.isForeign && !saidForeign.has(story.id)) {
     saidForeign.add(story.id);
     say({ text: CHROME.foreign });

@@ -1,6 +1,8 @@
 /** The work at the left: the folder of the story on screen, its stories and their numbers of flags. */
 import type { EventData } from '../../app/contract/events.ts';
 import { host } from '../host.ts';
+import { elsewhereCounted } from './checking.ts';
+import { keepPlaces } from './elsewhere.ts';
 import { type OpenStory, useStories } from './stories.ts';
 
 let listening = false;
@@ -16,6 +18,9 @@ function listen(): void {
 
 /** Counts of a large work come by the hundred: the screen takes them in handfuls. */
 const HANDFUL = 200;
+/** So long after the last counts the story on screen hears what the others write. In ms. */
+const QUIET = 700;
+let quiet: ReturnType<typeof setTimeout> | undefined;
 let waiting: EventData<'work.counted'>[] = [];
 
 function heardCount(counted: EventData<'work.counted'>): void {
@@ -26,7 +31,8 @@ function heardCount(counted: EventData<'work.counted'>): void {
 function takeCounts(): void {
   const counts: Record<string, number | null> = {};
   const sizes: Record<string, { words: number | null; fixes: number }> = {};
-  for (const { id, flags, words, fixes } of waiting) {
+  for (const { id, flags, words, fixes, places } of waiting) {
+    keepPlaces(id, places);
     counts[id] = flags;
     sizes[id] = { words, fixes };
   }
@@ -35,6 +41,8 @@ function takeCounts(): void {
     counts: { ...state.counts, ...counts },
     sizes: { ...state.sizes, ...sizes },
   }));
+  clearTimeout(quiet);
+  quiet = setTimeout(elsewhereCounted, QUIET);
 }
 
 async function readWork(id: string): Promise<void> {

@@ -21,7 +21,7 @@ export const SETTLE = {
 export const STYLE_SHEET = {
   title: 'Style sheet',
   explain:
-    'What this story can write in several ways. A choice holds for every story of the folder; the numbers are of this story.',
+    'What this story can write in several ways. A choice holds for every story of the folder, and the numbers count all of them.',
   explainUntitled:
     'What this story can write in several ways. Until it is saved in a folder, its choices last only as long as it is open.',
   open: 'Not settled yet',

@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts';
 import type { StoryFacts } from '../story-facts.ts';
 import { chosenForm } from './choice.ts';
 import { type Expected, expectedOf, formsOf, leaningOf } from './leaning.ts';
+import { countsInWork } from './in-the-work.ts';
 import { DIALECT } from './style-sheet.ts';
 
 /** So many words in the other dialect show that a story is meant to be in it. */
@@ -14,12 +15,12 @@ const CHOSEN = 0.97;
  * writer's usual one, where it mixes both and none leads. Undefined where nothing was chosen and nothing is mixed.
  */
 export function dialectOf(
-  facts: Pick<Facts, 'styleSheet' | 'dialect'>,
+  facts: Pick<Facts, 'styleSheet' | 'dialect' | 'elsewhere'>,
   story: Pick<StoryFacts, 'choices'>,
 ): Expected | undefined {
   const expected = expectedOf(DIALECT, facts, story);
   if (expected) return expected;
-  const isMixed = formsOf(story.choices[DIALECT] ?? {}).length > 1;
+  const isMixed = formsOf(countsInWork(DIALECT, facts, story) ?? {}).length > 1;
   return isMixed ? { form: facts.dialect, confidence: MAYBE_MEANT } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { type Expected, expectedOf } from './leaning.ts';
 
 interface Kept {
   readonly styleSheet: Facts['styleSheet'];
+  readonly elsewhere: Facts['elsewhere'];
   readonly byBeginning: Map<string, ReadonlyMap<string, Expected>>;
 }
 const KEPT = new WeakMap<StoryFacts, Kept>();
@@ -14,13 +15,13 @@ const KEPT = new WeakMap<StoryFacts, Kept>();
  */
 export function foundChoices(
   beginning: string,
-  facts: Pick<Facts, 'styleSheet'>,
+  facts: Pick<Facts, 'styleSheet' | 'elsewhere'>,
   story: StoryFacts,
 ): ReadonlyMap<string, Expected> {
-  const { styleSheet } = facts;
+  const { styleSheet, elsewhere } = facts;
   let kept = KEPT.get(story);
-  if (kept?.styleSheet !== styleSheet) {
-    kept = { styleSheet, byBeginning: new Map() };
+  if (kept?.styleSheet !== styleSheet || kept.elsewhere !== elsewhere) {
+    kept = { styleSheet, elsewhere, byBeginning: new Map() };
     KEPT.set(story, kept);
   }
   let found = kept.byBeginning.get(beginning);
@@ -33,7 +34,7 @@ export function foundChoices(
 
 function read(
   beginning: string,
-  facts: Pick<Facts, 'styleSheet'>,
+  facts: Pick<Facts, 'styleSheet' | 'elsewhere'>,
   story: StoryFacts,
 ): ReadonlyMap<string, Expected> {
   const found = new Map<string, Expected>();

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts';
 import type { StoryFacts } from '../story-facts.ts';
 import { chosenForm } from './choice.ts';
+import { countsInWork } from './in-the-work.ts';
 
 /** Places of each form of one choice. */
 export type Counts = Readonly<Record<string, number>>;
@@ -22,17 +23,17 @@ export interface Expected {
 }
 
 /**
- * The form of a choice that a story should write: what was chosen, else what the story mostly writes where it
+ * The form of a choice that a story should write: what was chosen, else what its work mostly writes where it
  * mixes at least two. Undefined where nothing was chosen and none clearly leads.
  */
 export function expectedOf(
   id: string,
-  { styleSheet }: Pick<Facts, 'styleSheet'>,
-  { choices }: Pick<StoryFacts, 'choices'>,
+  facts: Pick<Facts, 'styleSheet' | 'elsewhere'>,
+  story: Pick<StoryFacts, 'choices'>,
 ): Expected | undefined {
-  const chosen = chosenForm(id, styleSheet);
+  const chosen = chosenForm(id, facts.styleSheet);
   if (chosen !== undefined) return { form: chosen, confidence: SURELY_CHOSEN };
-  const counts = choices[id];
+  const counts = countsInWork(id, facts, story);
   const form = leaningOf(counts);
   if (counts === undefined || form === undefined) return undefined;
   const isClear = (counts[form] ?? 0) >= allOf(counts) * CLEARLY;
