@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark'] as const) {
     await clean(page, 'find');
     await page.keyboard.press('Escape');
     const pickers = galley.can.nativeDialogs ? [] : ['Control+o', 'Control+Shift+o'];
-    for (const key of ['Control+e', ...pickers, 'F1', 'Control+Shift+p', 'F2']) {
+    for (const key of ['Control+e', ...pickers, 'F1', 'Control+Shift+p', 'F2', 'Control+Shift+f']) {
       await page.keyboard.press(key);
       await expect(page.getByRole('dialog')).toBeVisible();
       await clean(page, key);

@@ -93,7 +93,7 @@ export function createFoundTexts({
       for (const name of await readdir(recovery).catch(() => [])) {
         const folder = join(recovery, name);
         const path = await readFile(join(folder, OF_FILE), 'utf8').catch(() => null);
-        if (path === null) continue;
+        if (path === null || formatOf(path) === null) continue;
         const both: boolean[] = [];
         for (const part of ['old', 'new']) {
           const text = await readRegular(join(folder, part), STORY_LIMIT);

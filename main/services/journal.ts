@@ -43,6 +43,8 @@ export interface Journal {
   readonly keyOf: (path: string) => string;
   /** Keeps the bytes that later pieces refer to. */
   readonly keepBase: (key: string, bytes: Uint8Array) => Promise<Result<{ fingerprint: string }>>;
+  /** True where this Galley kept these bytes and they are still there: they need not be read for that. */
+  readonly hasBase: (key: string, fingerprint: string) => Promise<boolean>;
   /** The kept bytes of that fingerprint, or null. */
   readonly base: (key: string, fingerprint: string) => Promise<Uint8Array | null>;
   /** Keeps an entry; its base must have been kept. Bases of other entries go. */
@@ -67,6 +69,8 @@ export interface Journal {
 /** Makes a journal in `root`. Work on one story is done one piece after the other. */
 export function createJournal(root: string, safeWrite: SafeWrite): Journal {
   const turns = createTurns();
+  /** The base that was kept or found whole last, by story. */
+  const whole = new Map<string, string>();
   const folder = (key: string) => join(root, key);
   const entryPath = (key: string) => join(root, key, 'unsaved.json');
   const basePath = (key: string, fingerprint: string) => join(root, key, `${fingerprint}.base`);
@@ -92,13 +96,18 @@ export function createJournal(root: string, safeWrite: SafeWrite): Journal {
     folder,
     read,
     base,
+    hasBase: async (key, fingerprint) =>
+      whole.get(key) === fingerprint && (await exists(basePath(key, fingerprint))),
     keepBase: (key, bytes) =>
       turns.take(key, async () => {
         const fingerprint = fingerprintOf(bytes);
         await nodeDisk.mkdir(folder(key));
-        if ((await base(key, fingerprint)) !== null) return ok({ fingerprint });
-        const written = await safeWrite(basePath(key, fingerprint), bytes, 'anything');
-        return written.ok ? ok({ fingerprint }) : written;
+        if ((await base(key, fingerprint)) === null) {
+          const written = await safeWrite(basePath(key, fingerprint), bytes, 'anything');
+          if (!written.ok) return written;
+        }
+        whole.set(key, fingerprint);
+        return ok({ fingerprint });
       }),
     write: (key, entry) =>
       turns.take(key, async () => {

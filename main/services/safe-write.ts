@@ -110,7 +110,15 @@ export function createSafeWrite({
       tried = true;
       const swap =
         exchange !== null && now !== null && typeof over === 'object'
-          ? await swapIn({ disk, exchange, recovery, made, target: place, expected: now.stats })
+          ? await swapIn({
+              disk,
+              exchange,
+              recovery,
+              made,
+              target: place,
+              named: target,
+              expected: now.stats,
+            })
           : 'not-here';
       if (swap === 'changed') return fail('changed-on-disk');
       if (swap === 'swapped') swapped = true;

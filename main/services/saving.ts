@@ -310,17 +310,21 @@ export function createSaving({
           await journal.clear(key);
           return DONE;
         }
+        const path = home.kind === 'file' ? home.path : null;
+        const write = async ({ encoding, bom, lines }: OpenState): Promise<Done> =>
+          fitLines(splices ?? [], lines)
+            ? journal.write(key, { name: ref.name, path, encoding, bom, fingerprint, splices })
+            : fail('bad-call', 'splices');
+        // Twice a second while somebody types: a long story is not read for it each time.
+        if (state.fingerprint === fingerprint && (await journal.hasBase(key, fingerprint)))
+          return write(state);
         const base = await baseBytes(home, fingerprint);
         if (base === null) return fail('changed-on-disk');
         // Typing goes on while a save is under way: pieces may still refer to the text before it.
         const stored = state.fingerprint === fingerprint ? ok(state) : stateOf(base);
         if (!stored.ok) return stored;
-        const { encoding, bom, lines } = stored.value;
-        if (!fitLines(splices ?? [], lines)) return fail('bad-call', 'splices');
         const kept = await journal.keepBase(key, base);
-        if (!kept.ok) return kept;
-        const path = home.kind === 'file' ? home.path : null;
-        return journal.write(key, { name: ref.name, path, encoding, bom, fingerprint, splices });
+        return kept.ok ? write(stored.value) : kept;
       }),
 
     keepCopy: (id, text, label) =>

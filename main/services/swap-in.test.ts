@@ -88,7 +88,9 @@ describe.each([
     expect(result).toMatchObject({ code: 'changed-on-disk' });
     expect(await readFile(path, 'utf8')).toBe('Theirs 1.\n');
     expect(await beside()).toEqual(['Moth.txt']);
-    const kept = readdirSync(recovery).map((name) => readFileSync(join(recovery, name), 'utf8'));
+    const kept = readdirSync(recovery).map((name) => readFileSync(join(recovery, name, 'old'), 'utf8'));
+    const paths = readdirSync(recovery).map((name) => readFileSync(join(recovery, name, 'path'), 'utf8'));
+    expect(new Set(paths)).toEqual(new Set([path]));
     expect(kept).toContain('Theirs 0.\n');
   });
 });

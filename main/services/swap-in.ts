@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Disk, type OpenFile, READ_NO_FOLLOW, readAll, writeAll } from './disk.ts';
 import { errno } from './disk-errors.ts';
 import type { Exchange } from './exchange.ts';
+import { OF_FILE } from './write-in-place.ts';
 
 export interface SwapIn {
   readonly disk: Disk;
@@ -15,6 +16,8 @@ export interface SwapIn {
   /** The temporary file with the new text. */
   readonly made: string;
   readonly target: string;
+  /** The target's real path, written down beside such copies. */
+  readonly named: string;
   /** The state of the target that may be written over. */
   readonly expected: BigIntStats;
 }
@@ -29,7 +32,8 @@ const NOT_HERE = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'];
  * no exchange. Throws where the system refused for another reason.
  */
 export async function swapIn(parts: SwapIn): Promise<'swapped' | 'changed' | 'not-here'> {
-  const { disk, exchange, made, target, expected, recovery } = parts;
+  const { disk, exchange, made, target, named, expected, recovery } = parts;
+  const copies: string[] = [];
   // Files that stay open keep their inodes: a number that were free could come again as another file's.
   const held: OpenFile[] = [await disk.open(made, READ_NO_FOLLOW)];
   try {
@@ -58,7 +62,7 @@ export async function swapIn(parts: SwapIn): Promise<'swapped' | 'changed' | 'no
       held.push(file);
       // While ours stands for a moment, somebody may read it and then write over theirs: a copy of theirs stays.
       await writtenOut(exchange, made);
-      await keepCopy(disk, file, recovery);
+      copies.push(await keepCopy(disk, file, recovery));
       const { ino } = await file.stat();
       // What one program wrote and another wrote over: the newer stands, of the older there is the copy.
       if (putBack.has(ino)) break;
@@ -67,6 +71,7 @@ export async function swapIn(parts: SwapIn): Promise<'swapped' | 'changed' | 'no
       if (await cameOut(mine)) break;
     }
     await disk.unlink(made);
+    for (const copy of copies) await writeNew(disk, join(copy, OF_FILE), Buffer.from(named));
     return 'changed';
   } finally {
     for (const file of held) await file.close();
@@ -87,10 +92,17 @@ async function writtenOut(exchange: Exchange, path: string): Promise<void> {
   for (let waited = 0; waited < LONGEST_WRITE && exchange.isBeingWritten(path); waited++) await wait(1);
 }
 
-async function keepCopy(disk: Disk, from: OpenFile, recovery: string): Promise<void> {
-  await disk.mkdir(recovery);
+/** Gives the folder of the copy: the next start reads it there, and makes a version of what is nowhere else. */
+async function keepCopy(disk: Disk, from: OpenFile, recovery: string): Promise<string> {
+  const folder = join(recovery, `theirs-${randomBytes(8).toString('hex')}`);
   const bytes = await readAll(from, Number((await from.stat()).size));
-  const to = await disk.open(join(recovery, `theirs-${randomBytes(8).toString('hex')}`), 'wx', 0o600);
+  await disk.mkdir(folder);
+  await writeNew(disk, join(folder, 'old'), bytes);
+  return folder;
+}
+
+async function writeNew(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  const to = await disk.open(path, 'wx', 0o600);
   try {
     await writeAll(to, bytes);
   } finally {

@@ -47,7 +47,9 @@ export const part = {
       }
       other.kill('SIGTERM');
       await once(other, 'exit');
-      const kept = existsSync(recovery) ? readdirSync(recovery).map((name) => path.join(recovery, name)) : [];
+      const kept = existsSync(recovery)
+        ? readdirSync(recovery).map((name) => path.join(recovery, name, 'old'))
+        : [];
       const left = new Set([file, ...kept].flatMap((name) => readFileSync(name, 'utf8').split(' ')));
       const theirs = said.split('\n').filter((word) => word.startsWith('f'));
       const lost = theirs.filter((word) => !left.has(word));

@@ -13,7 +13,7 @@ export const part = {
   lacking: () => null,
   /** @param {import('../faults.mjs').Run} run */
   async run({ folder, bundle, trials }) {
-    const { openRooms, calls } = await import(bundle);
+    const { openRooms, calls, freedesktopTrash } = await import(bundle);
     const stories = path.join(folder, 'stories');
     const outside = path.join(folder, 'outside');
     const resources = path.join(folder, 'resources');
@@ -31,6 +31,7 @@ export const part = {
       resourcesFolder: resources,
       startFiles: [],
       pickerRoots: [stories],
+      trash: freedesktopTrash(path.join(folder, 'share')),
       announce: (event) =>
         JSON.stringify(event).includes(SECRET) && wrong.push(`told outside: ${event.name}`),
       surprised: (where, error) => wrong.push(`surprised at ${where}: ${error?.message}`),

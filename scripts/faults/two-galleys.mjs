@@ -1,8 +1,9 @@
-// Two Galleys save to one story at once, each adding words to what it read: every word that was confirmed is there.
+// Two Galleys save to one story at once, each adding words to what it read: every word that was confirmed is there,
+// or in the copy that the next start of that Galley makes a version of the story.
 // The lock between Galleys is left out, so that only the writer stands between them.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,8 +38,25 @@ export const part = {
     const refused = words.flat().length - confirmed.length;
     const left = new Set(readFileSync(file, 'utf8').split(' '));
     const lost = confirmed.filter((word) => !left.has(word));
-    const wrong = lost.slice(0, 5).map((word) => `${word} was confirmed and is gone`);
+    const copied = new Set(
+      ['a', 'b'].flatMap((who) => wordsOfCopies(path.join(folder, `recovery ${who}`), file)),
+    );
+    const wrong = lost.filter((word) => !copied.has(word)).map((word) => `${word} was confirmed and is gone`);
+    const inCopies = lost.length - wrong.length;
     if (confirmed.length === 0 || refused === 0) wrong.push('the two never met');
-    return { trials, wrong, notes: `${confirmed.length} confirmed, ${refused} refused` };
+    return {
+      trials,
+      wrong,
+      notes: `${confirmed.length} confirmed, ${refused} refused, ${inCopies} in a copy alone`,
+    };
   },
 };
+
+/** The words of the texts that Galley put aside for this story, so that its next start finds them. */
+function wordsOfCopies(recovery, file) {
+  if (!existsSync(recovery)) return [];
+  return readdirSync(recovery)
+    .map((name) => path.join(recovery, name))
+    .filter((copy) => readFileSync(path.join(copy, 'path'), 'utf8') === file)
+    .flatMap((copy) => readFileSync(path.join(copy, 'old'), 'utf8').split(' '));
+}
