@@ -26,8 +26,10 @@ export function enter(habits: Habits): Command {
     const own = indentOf(text);
     const indent = habits.indent !== '' && text.trim() !== '' ? habits.indent : own === text ? '' : own;
     const wide = habits.breaks === 'blank' && !habits.wrapped && text.trim() !== '';
+    const taken = tr.steps.length;
     tr.split($from.pos, 1);
-    if (wide) tr.split(tr.mapping.map($from.pos), 1);
+    // Only over the split: the place counts in the text from which the selection is gone already.
+    if (wide) tr.split(tr.mapping.slice(taken).map($from.pos), 1);
     const rest = tr.selection.$from.parent.textContent;
     if (indent !== '' && !rest.startsWith(indent) && $from.parentOffset > 0) tr.insertText(indent);
     dispatch(tr.scrollIntoView());
