@@ -15,6 +15,7 @@ import { blockIds, type EditedBlocks, editedBlocks } from './edited-blocks.ts';
 import { KeepBlocks, WHOLE_TEXT } from './keep-blocks.ts';
 import { caseOfSelection, type Place, type Replacement, replacePlaces, replaceText } from './edits.ts';
 import type { LetterCase } from './letter-case.ts';
+import { flatAt, posAt } from './flat-places.ts';
 import { withIds } from './own-blocks.ts';
 import { type PageMarks, PageMarksExtension, redraw } from './page-marks.ts';
 import { scrollToLine, topLine } from './page-scroll.ts';
@@ -256,6 +257,25 @@ export function ownBlocks(story: string): readonly Block[] {
   const blocks = withIds(linesOf(base), known.blocks);
   owns.set(story, { base, blocks });
   return blocks;
+}
+
+/** Block and offsets of a stretch of the text on screen, given in tokens of its flat text; within its first block. */
+export function placeOnDesk(story: string, from: number, to: number): Place | null {
+  const state = stateOf(story);
+  if (!state) return null;
+  const at = blockAt(state.doc, posAt(state.doc, from));
+  return {
+    block: at.node.attrs['id'] as string,
+    from: at.offset,
+    to: Math.min(at.node.content.size, at.offset + to - from),
+  };
+}
+
+/** The selection's ends in tokens of the flat text of the text on screen; null without a story or in the original. */
+export function selectedTokens(): { readonly from: number; readonly to: number } | null {
+  if (!editor || active === null || original !== null) return null;
+  const { doc, selection } = editor.view.state;
+  return { from: flatAt(doc, selection.from), to: flatAt(doc, selection.to) };
 }
 
 /** What is under review in a story; null where nothing ever was. */

@@ -19,6 +19,7 @@ import { reviewedIn } from './review-key.ts';
 import type { Reviewed } from './reviewed.ts';
 import { sideOfCaret } from './struck-caret.ts';
 import { isStruckOnly } from './struck-text.ts';
+import './review-marks.css';
 
 /** All marks; a bar beside what differs; the text with all fixes; the author's text. */
 export type ReviewView = 'all' | 'simple' | 'final' | 'original';
@@ -103,8 +104,9 @@ function shownOf(review: Review, index: number): Shown {
   const put = textOf(review.current, piece.fromB, piece.toB);
   let left = 0;
   let right = 0;
-  const atStart = LETTER.test(taken[0] ?? '') || LETTER.test(put[0] ?? '');
-  const atEnd = LETTER.test(taken.at(-1) ?? '') || LETTER.test(put.at(-1) ?? '');
+  const isInside = LETTER.test(head.at(-1) ?? '') && LETTER.test(tail[0] ?? '');
+  const atStart = isInside || LETTER.test(taken[0] ?? '') || LETTER.test(put[0] ?? '');
+  const atEnd = isInside || LETTER.test(taken.at(-1) ?? '') || LETTER.test(put.at(-1) ?? '');
   if (atStart) while (left < head.length && LETTER.test(head[head.length - 1 - left] ?? '')) left++;
   if (atEnd) while (right < tail.length && LETTER.test(tail[right] ?? '')) right++;
   if (left === 0 && right === 0) return plain;
@@ -146,7 +148,8 @@ function drawAll(state: EditorState, reviewed: Reviewed, look: ReviewLook): Deco
     if (shown.struck !== '') {
       const isBefore =
         isStruckOnly(piece) && start === state.selection.head && sideOfCaret(state) === 'before';
-      drawn.push(struckWidget(start, shown.struck, fix, look, isBefore ? 1 : -1));
+      const followed = stop > start ? ' followed' : '';
+      drawn.push(struckWidget(start, shown.struck, fix, look + followed, isBefore ? 1 : -1));
     }
     if (stop > start) drawInserted(doc, start, stop, fix, look, drawn);
   }

@@ -1,5 +1,5 @@
 import { undo, redo, closeHistory } from '@tiptap/pm/history';
-import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { fixesOf } from '../../app/fixes/fixes-of.ts';
 import { fileTextOf, linesOf, textOf } from '../../app/fixes/flat-text.ts';

@@ -44,6 +44,12 @@ export type Dialog =
   /** The file on disk is another than the one opened: both texts side by side. */
   | { readonly kind: 'both-texts'; readonly story: string; readonly theirs: string | null }
   | { readonly kind: 'history'; readonly story: string; readonly versions: readonly VersionInfo[] }
+  /** Asks for the name that stands on fixes; `proofread` goes on to that role. */
+  | { readonly kind: 'proofreader'; readonly why: 'proofread' | 'rename' }
+  /** Many fixes at once; `author` limits them to one person's, null takes everyone's. */
+  | { readonly kind: 'answer-all'; readonly author: string | null }
+  /** `place` in tokens of the text on screen; null where nothing is selected. */
+  | { readonly kind: 'ask'; readonly place: { readonly from: number; readonly to: number } | null }
   | { readonly kind: 'recent' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }

@@ -6,19 +6,22 @@ import { apostrophesOf } from '../../app/proofing/as-written.ts';
 import { readHabits } from '../../app/story/habits.ts';
 import { cutLines, joinLines } from '../../app/story/story.ts';
 import {
-  blocksOnDesk,
   clearFromDesk,
   focusText,
   goTo,
   layOnDesk,
+  ownBlocks,
   replaceOnDesk,
   showInDesk,
 } from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
 import { ELSEWHERE } from '../words/en-dialogs.ts';
+import { ASIDE } from '../words/en-fixes.ts';
 import { seeBoth } from './both-texts.ts';
 import { checkStory, forgetStory } from './checking.ts';
+import { forgetFixes, knownAtRest, readLeft, roleFor, writeFixes } from './fixes-kept.ts';
+import { publishFixes } from './fixes.ts';
 import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
 import { confirmed, isDirty, keepSafe, presentText, save, stopKeeping } from './saving.ts';
@@ -44,7 +47,8 @@ export function lay(opened: OpenedStory): void {
   const { ref, text, unsaved } = opened;
   const lines = cutLines(text);
   const blocks = asBlocks(lines);
-  layOnDesk(ref.id, blocks);
+  const left = readLeft(opened.fixes, lines);
+  layOnDesk(ref.id, blocks, left);
   keepSafe(ref.id, blocks);
   const old = useStories.getState().byId[ref.id];
   useStories.setState((state) => ({
@@ -67,13 +71,20 @@ export function lay(opened: OpenedStory): void {
         stets: opened.stets,
         ledger: opened.ledger,
         decisions: opened.decisions,
+        role: old?.role ?? roleFor(left),
+        passes: opened.fixes.passes,
         strip: old?.strip ?? true,
       },
     },
   }));
+  knownAtRest(ref.id, left);
   if (opened.elsewhere) tellElsewhere(ref.id, ref.name);
+  if (opened.fixes.aside !== null) say({ text: ASIDE(ref.name, opened.fixes.aside) });
   if (!unsaved) return;
-  replaceOnDesk(ref.id, asBlocks(cutLines(unsaved.text)));
+  const unsavedLines = cutLines(unsaved.text);
+  // What was written beside unsaved text counts in that.
+  const known = readLeft({ ...opened.fixes, draft: null }, unsavedLines);
+  replaceOnDesk(ref.id, asBlocks(unsavedLines), known ?? undefined);
   changeStory(ref.id, { save: { kind: 'unsaved' }, outside: unsaved.moved ? 'changed' : null });
   say({ text: `${ref.name}: text that was not saved yet is back.` });
 }
@@ -107,6 +118,7 @@ export async function showStory(id: string): Promise<void> {
   const story = useStories.getState().byId[id];
   if (!story) return;
   checkStory(story);
+  publishFixes();
   focusText();
   void writeSession();
   await showWorkOf(story);
@@ -131,7 +143,9 @@ async function mayClose(story: OpenStory): Promise<boolean> {
 export async function closeStory(id: string): Promise<void> {
   const story = useStories.getState().byId[id];
   if (!story || !(await mayClose(story))) return;
+  await writeFixes(id);
   stopKeeping(id);
+  forgetFixes(id);
   const { order, active } = useStories.getState();
   const rest = order.filter((other) => other !== id);
   useStories.setState((state) => {
@@ -267,9 +281,9 @@ export function goToLine(id: string, line: number, offset: number): void {
   goTo(id, line, offset);
 }
 
-/** The story's present text, as it would stand in the file. */
+/** The author's present text, as it would stand in the file. */
 export function currentText(id: string): string {
-  return joinLines(blocksOnDesk(id));
+  return joinLines(ownBlocks(id));
 }
 
 /** Asks for a story and opens it. */

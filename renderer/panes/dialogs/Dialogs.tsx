@@ -1,7 +1,9 @@
 import { type Dialog, useDialog } from '../../store/dialogs.ts';
 import { About } from './About.tsx';
+import { AnswerAll } from './AnswerAll.tsx';
 import { ApplyAll } from './ApplyAll.tsx';
 import { ApplySure } from './ApplySure.tsx';
+import { AskQuestion } from './AskQuestion.tsx';
 import { BothTexts } from './BothTexts.tsx';
 import { CloseUnnamed } from './CloseUnnamed.tsx';
 import { EncodingDialog } from './EncodingDialog.tsx';
@@ -14,6 +16,7 @@ import { Palette } from './Palette.tsx';
 import { PasteText } from './PasteText.tsx';
 import { PickPlace } from './PickPlace.tsx';
 import { PickTarget } from './PickTarget.tsx';
+import { Proofreader } from './Proofreader.tsx';
 import { Recent } from './Recent.tsx';
 import { Rename } from './Rename.tsx';
 import { ReplaceFile } from './ReplaceFile.tsx';
@@ -67,6 +70,12 @@ function contentOf(dialog: Dialog) {
       return <BothTexts story={dialog.story} theirs={dialog.theirs} />;
     case 'history':
       return <History story={dialog.story} versions={dialog.versions} />;
+    case 'proofreader':
+      return <Proofreader why={dialog.why} />;
+    case 'answer-all':
+      return <AnswerAll author={dialog.author} />;
+    case 'ask':
+      return <AskQuestion place={dialog.place} />;
     case 'recent':
       return <Recent />;
     case 'palette':
