@@ -5,7 +5,7 @@ export const MENU_GROUPS = [
   { id: 'edit', label: 'Edit' },
   { id: 'view', label: 'View' },
   { id: 'check', label: 'Check' },
-  { id: 'review', label: 'Review' },
+  { id: 'review', label: 'Fixes' },
   { id: 'help', label: 'Help' },
 ] as const;
 

@@ -6,6 +6,8 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { catchUp } from './caret-moves.ts';
+import { reviewedIn } from './review-key.ts';
 import { struckAt } from './struck-text.ts';
 
 type Side = 'before' | 'after';
@@ -27,8 +29,16 @@ function sideAfter(tr: Transaction, old: EditorState, side: Side): Side {
   return from < to ? 'before' : 'after';
 }
 
+/** True where there are fixes; the caret is then where the page has it. */
+function isReviewed(view: EditorView): boolean {
+  if ((reviewedIn(view.state)?.review.pieces.length ?? 0) === 0) return false;
+  catchUp(view);
+  return true;
+}
+
 /** Steps over struck text at the caret; false where there is none on that side. */
 function stepOver(view: EditorView, direction: 1 | -1): boolean {
+  if (!isReviewed(view)) return false;
   const { state } = view;
   const from: Side = direction === 1 ? 'before' : 'after';
   if (!state.selection.empty || sideOfCaret(state) !== from || !struckAt(state, state.selection.head))
@@ -39,6 +49,7 @@ function stepOver(view: EditorView, direction: 1 | -1): boolean {
 
 /** Takes what stands beyond struck text that the caret touches; false where the usual key does it right. */
 function takeBeyond(view: EditorView, direction: 1 | -1, unit: 'grapheme' | 'word'): boolean {
+  if (!isReviewed(view)) return false;
   const { state } = view;
   const { selection } = state;
   if (!(selection instanceof TextSelection) || !selection.empty) return false;

@@ -7,7 +7,7 @@ import { Extension } from '@tiptap/core';
 import { deleteSelection } from '@tiptap/pm/commands';
 import { type Command, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Habits } from '../../app/story/habits.ts';
-import { acrossParting, byPage } from './caret-moves.ts';
+import { acrossParting, byPage, catchUp } from './caret-moves.ts';
 import { blockAt, blockAtLine, isBlank, neighbour, parts } from './positions.ts';
 
 /** Until a story says otherwise. */
@@ -149,6 +149,7 @@ export const Typing = Extension.create<{ habits: () => Habits; bringIntoView: ()
     };
     const run = (make: (habits: Habits) => Command) => () => {
       const { view } = this.editor;
+      catchUp(view);
       return make(this.options.habits())(view.state, view.dispatch);
     };
     return {

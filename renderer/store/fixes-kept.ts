@@ -90,9 +90,13 @@ export function writeFixes(story: string): Promise<boolean> {
   return own.writing;
 }
 
-/** Everything under review on disk: the window may be about to go. False where some of it could not be written. */
+/**
+ * Everything under review on disk: the window may be about to go, so nothing is waited for before it is sent. Call it
+ * after the journals were sent. False where some of it could not be written.
+ */
 export async function flushFixes(): Promise<boolean> {
-  const written = await Promise.all([...stories.keys()].map(writeFixes));
+  const behind = [...stories].filter(([story, own]) => isBehind(story, own));
+  const written = await Promise.all(behind.map(([story, own]) => write(story, own, true)));
   return !written.includes(false);
 }
 
@@ -103,8 +107,8 @@ function isBehind(story: string, own: AtRest): boolean {
   return reviewed !== own.written || fingerprint !== own.fingerprint;
 }
 
-async function write(id: string, own: AtRest): Promise<boolean> {
-  if (isDirty(id) && !(await writeJournal(id))) return false;
+async function write(id: string, own: AtRest, atOnce = false): Promise<boolean> {
+  if (!atOnce && isDirty(id) && !(await writeJournal(id))) return false;
   const reviewed = reviewOnDesk(id);
   const story = useStories.getState().byId[id];
   if (reviewed === null || story === undefined) return true;

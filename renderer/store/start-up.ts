@@ -43,7 +43,7 @@ function listen(): void {
 
 /** Gives the host all that it needs for the next start. False where unsaved text could not be kept. */
 async function handOver(): Promise<boolean> {
-  const [kept] = await Promise.all([flushJournals(), writeSession()]);
-  // After the text: a fix that was accepted must stand in it before it is forgotten.
-  return (await flushFixes()) && kept;
+  // The text goes first: a fix that was accepted must stand in it before it is forgotten.
+  const [kept, left] = await Promise.all([flushJournals(), flushFixes(), writeSession()]);
+  return kept && left;
 }
