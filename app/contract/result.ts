@@ -21,6 +21,10 @@ export const FAILURES = [
   'write-failed', // the disk refused: the old text stands
   'bad-dictionary', // one of its files is cut short or altered: spelling is off
   'bad-model', // learned scores that are cut short or altered: what needs them is off
+  'other-story', // what came back is hardly the story it is to go into
+  'not-a-review', // a page that holds no review
+  'page-edited', // a review page that is not as it was written: cut, edited, saved anew
+  'page-later', // a review page of a later version
   'bad-decisions', // galley.json cannot be read: left alone
 ] as const;
 

@@ -136,14 +136,19 @@ export const WorkShape = z.object({
 });
 export type Work = z.infer<typeof WorkShape>;
 
-/** One applied flag, for the corrections list; kept beside the story. */
+/** One applied flag, or what was decided on a fix; kept beside the story. */
 export const LedgerEntry = z.object({
   /** Milliseconds since 1970. */
   at: z.number(),
   rule: z.string().max(200),
   before: z.string().max(500),
   after: z.string().max(500),
+  /** As it was before the change. */
   sentence: z.string().max(5000),
+  /** Whose fix it was; left out for what the writer applied on their own. */
+  by: z.string().max(200).optional(),
+  /** Left out, as in older entries, it was applied. */
+  kind: z.enum(['applied', 'accepted', 'kept']).optional(),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 

@@ -55,6 +55,13 @@ const FAILURE_SENTENCES: Readonly<Record<Failure, (file: string, detail: string 
     `Spelling is not checked: ${file ?? 'a dictionary of Galley’s own'} is damaged. Everything else works and your text is safe; install Galley again to mend it.`,
   'bad-model': (_, file) =>
     `Confused words are not checked: ${file ?? 'a file of Galley’s own'} is damaged. Everything else works and your text is safe; install Galley again to mend it.`,
+  'other-story': (file) =>
+    `${file} has hardly a line in common with this story. Nothing was changed; look whether it belongs to another one.`,
+  'not-a-review': (file) => `${file} is a web page, but not a review page of Galley’s. Nothing was changed.`,
+  'page-edited': (file) =>
+    `${file} is not as it was sent: it was cut, edited or saved anew by another program. Nothing was changed; ask for the file as an attachment, unopened.`,
+  'page-later': (file) =>
+    `${file} was written by a later Galley. Nothing was changed; bring Galley up to date to read it.`,
   'bad-decisions': () =>
     'galley.json in this folder cannot be read, so it was left alone. Your story is not touched; mend or remove galley.json to have its words and names again.',
 };
@@ -86,6 +93,10 @@ export const NOT_SAVED: Readonly<Record<Failure, string>> = {
   'write-failed': 'Not saved: the disk refused. Your text is kept.',
   'bad-dictionary': 'Not saved. Your text is kept.',
   'bad-model': 'Not saved. Your text is kept.',
+  'other-story': 'Not saved. Your text is kept.',
+  'not-a-review': 'Not saved. Your text is kept.',
+  'page-edited': 'Not saved. Your text is kept.',
+  'page-later': 'Not saved. Your text is kept.',
   'bad-decisions': 'Not saved: galley.json cannot be read. Your text is kept.',
 };
 

@@ -32,7 +32,7 @@ function blockOf(group: readonly Part[]): string {
     case 'heading':
       return `[center][b]${inline(part.runs.map((run) => ({ ...run, strong: false })))}[/b][/center]`;
     case 'scene':
-      return isRule(textOf(part)) ? '[hr]' : `[center]${literal(textOf(part))}[/center]`;
+      return isRule(textOf(part)) ? '[hr]' : `[center]${bbcodeWords(textOf(part))}[/center]`;
     case 'code':
     case 'paragraph':
       return inline(part.runs);
@@ -43,9 +43,9 @@ function inline(runs: readonly Run[]): string {
   return runs
     .map(({ text, em, strong }) => {
       const words = text.trim();
-      if (words === '' || !(em || strong)) return literal(text);
+      if (words === '' || !(em || strong)) return bbcodeWords(text);
       const from = text.indexOf(words);
-      let code = literal(words);
+      let code = bbcodeWords(words);
       if (em) code = `[i]${code}[/i]`;
       if (strong) code = `[b]${code}[/b]`;
       return text.slice(0, from) + code + text.slice(from + words.length);
@@ -53,7 +53,8 @@ function inline(runs: readonly Run[]): string {
     .join('');
 }
 
-function literal(text: string): string {
+/** Words that no site takes for BBCode. */
+export function bbcodeWords(text: string): string {
   return text.replaceAll('[', (bracket, at: number) =>
     opensTag(text, at + 1) ? `${bracket}\u2060` : bracket,
   );

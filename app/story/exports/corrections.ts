@@ -1,7 +1,6 @@
 import type { Change } from '../changes.ts';
-import { lookOf } from '../looks.ts';
-import { paragraphsOf } from '../paragraphs.ts';
-import { type ExportSource, partsOf, textOf } from './parts.ts';
+import type { ExportSource } from './parts.ts';
+import { storyPlaces } from './story-places.ts';
 
 /** A change for the author to look at, with its reason where one is known. */
 export interface Correction extends Change {
@@ -63,37 +62,10 @@ function oneLine(text: string): string {
 
 /** Says where a line (from 1 on) lies: chapter, paragraph in it, line. */
 function placesIn(source: ExportSource): (line: number) => string {
-  const places: { readonly line: number; readonly chapter: string; readonly paragraph: number }[] = [];
-  let chapter = '';
-  let paragraph = 0;
-  for (const { from, look } of paragraphsOf(source.lines, source.habits, source.format)) {
-    if (look === 'heading') {
-      chapter = headingText(source, from);
-      paragraph = 0;
-    } else if (look !== 'scene') paragraph++;
-    places.push({ line: from + 1, chapter, paragraph });
-  }
+  const placeOf = storyPlaces(source);
   return (line) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.line ?? 0) <= line) low = middle + 1;
-      else high = middle;
-    }
-    const found = places[low - 1];
-    const names = [
-      found?.chapter ?? '',
-      found?.paragraph ? `paragraph ${found.paragraph}` : '',
-      `line ${line}`,
-    ];
+    const { chapter, paragraph } = placeOf(line);
+    const names = [oneLine(chapter), paragraph === 0 ? '' : `paragraph ${paragraph}`, `line ${line}`];
     return names.filter((name) => name !== '').join(', ');
   };
-}
-
-function headingText(source: ExportSource, index: number): string {
-  const line = source.lines[index];
-  if (line === undefined || lookOf(line.text, source.format) !== 'heading') return '';
-  const part = partsOf({ ...source, lines: [line] })[0];
-  return part === undefined ? '' : oneLine(textOf(part));
 }
