@@ -11,9 +11,16 @@ const LONGEST = 300;
 const LONGEST_SENTENCE = 5000;
 const ARROW = ' → ';
 
-/** The stets by which a fix that the author does not take is remembered: one for each place that lies in a sentence. */
-export function stetsOf(review: Review, fix: Fix, format: StoryFormat): Stet[] {
-  const sentenceAt = sentencesOf(review.base, format);
+/**
+ * The stets by which a fix that the author does not take is remembered: one for each place that lies in a sentence.
+ * Who asks for many of one review gives `sentenceAt`, so that its text is read once.
+ */
+export function stetsOf(
+  review: Review,
+  fix: Fix,
+  format: StoryFormat,
+  sentenceAt = sentencesOf(review.base, format),
+): Stet[] {
   return fix.pieces.flatMap((piece) => stetOf(review, piece, sentenceAt) ?? []);
 }
 

@@ -23,6 +23,11 @@ export function copyName(story: string, kind: CopyKind): string {
   return kind === 'corrections' ? `${stemOf(story)} (corrections).txt` : `${stemOf(story)} (clean).${kind}`;
 }
 
+/** The name of the page that carries a story: `Story (for proofreading).html`, `Story (proofread).html`. */
+export function pageName(story: string, kind: 'for-proofreading' | 'back'): string {
+  return `${stemOf(story)} (${kind === 'back' ? 'proofread' : 'for proofreading'}).html`;
+}
+
 /** For a field that begins with a file's name: the first time it has the keyboard, the name without its ending is selected. */
 export function selectStemOnce(): (event: { readonly currentTarget: HTMLInputElement }) => void {
   let selected = false;

@@ -48,6 +48,16 @@ export type Dialog =
   | { readonly kind: 'proofreader'; readonly why: 'proofread' | 'rename' }
   /** Many fixes at once; `author` limits them to one person's, null takes everyone's. */
   | { readonly kind: 'answer-all'; readonly author: string | null }
+  /** A file that came back: a new story, or fixes on the one that is open. */
+  | {
+      readonly kind: 'returned';
+      readonly story: string;
+      readonly file: { readonly name: string; readonly text: string };
+    }
+  | { readonly kind: 'pick-returned' }
+  /** What came with a page; `story` is to be proofread then, null where nothing follows. */
+  | { readonly kind: 'note'; readonly from: string; readonly note: string; readonly story: string | null }
+  | { readonly kind: 'send'; readonly story: string; readonly as: 'for-proofreading' | 'back' }
   /** `place` in tokens of the text on screen; null where nothing is selected. */
   | { readonly kind: 'ask'; readonly place: { readonly from: number; readonly to: number } | null }
   | { readonly kind: 'recent' }

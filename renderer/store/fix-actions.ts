@@ -1,7 +1,9 @@
 /** What a person does with fixes: go to them, accept them, keep their own words, place by hand what has no place. */
 import type { Fix } from '../../app/fixes/fixes-of.ts';
+import { stetsOf } from '../../app/fixes/kept-mine.ts';
 import { placeAgain } from '../../app/fixes/place-again.ts';
 import type { Review } from '../../app/fixes/review.ts';
+import { sentencesOf } from '../../app/fixes/sentences-of.ts';
 import { toCurrent } from '../../app/fixes/two-sides.ts';
 import {
   changeReview,
@@ -17,10 +19,9 @@ import { accepted, placedByHand, rejected, withoutUnplaced } from '../editor/rev
 import { host } from '../host.ts';
 import { FIXES } from '../words/en-fixes.ts';
 import { checkEdited } from './checking.ts';
-import { sentenceAt } from './fix-texts.ts';
 import { fixesNow, publishFixes, type ReviewFilter, type ReviewRow, rowsShown, useFixes } from './fixes.ts';
 import { useFlags } from './flags.ts';
-import { followUndo, rememberKept, stetOf } from './kept-fixes.ts';
+import { followUndo, rememberKept } from './kept-fixes.ts';
 import { say } from './notices.ts';
 import { activeStory, changeStory } from './stories.ts';
 
@@ -132,7 +133,8 @@ export function keepOutFixes(keys: readonly string[]): number {
   const fixes = fixesOfKeys(keys);
   const before = story && reviewOnDesk(story.id);
   if (!story || !before || fixes.length === 0) return 0;
-  const stets = fixes.map((fix) => ({ fix, stet: stetOf(before.review, fix) }));
+  const sentence = sentencesOf(before.review.base, story.format);
+  const stets = fixes.map((fix) => ({ fix, stets: stetsOf(before.review, fix, story.format, sentence) }));
   changeReview(story.id, (reviewed) =>
     withPlaced(
       rejected(
@@ -178,13 +180,14 @@ function record(id: string, before: Review, fixes: readonly Fix[]): void {
   const story = activeStory();
   if (!story) return;
   const at = Date.now();
+  const sentence = sentencesOf(before.base, story.format);
   const entries = fixes.flatMap(({ rule, authors, pieces }) =>
     pieces.map(({ fromA, toA, taken, put }) => ({
       at,
       rule: (rule ?? `${BY}${authors.join(', ')}`).slice(0, 200),
       before: taken.slice(0, 500),
       after: put.slice(0, 500),
-      sentence: sentenceAt(before.base, fromA, toA),
+      sentence: sentence(fromA, toA).slice(0, 5000),
     })),
   );
   changeStory(id, { ledger: [...story.ledger, ...entries] });

@@ -1,9 +1,7 @@
-/** Fixes as something to read: words in context, the sentence they are in, and what the ledger keeps. */
+/** Fixes as something to read: the words they change, whole, with a little of the text around. */
 import type { Fix } from '../../app/fixes/fixes-of.ts';
-import { type FlatText, textOf } from '../../app/fixes/flat-text.ts';
+import { textOf } from '../../app/fixes/flat-text.ts';
 import type { Review } from '../../app/fixes/review.ts';
-import { readParagraph } from '../../app/text/paragraph.ts';
-import { sentenceAround } from '../../app/text/sentence-around.ts';
 
 /** A part of a fix in its context. */
 export interface FixPart {
@@ -72,15 +70,4 @@ function fromBlank(text: string): string {
 function toBlank(text: string): string {
   const blank = text.lastIndexOf(' ');
   return blank > 0 ? text.slice(0, blank) : text;
-}
-
-/** The sentence around a place of a text, within its line; as the checker remembers a place. */
-export function sentenceAt(flat: FlatText, from: number, to: number): string {
-  const start = Math.max(0, from - 4000);
-  const text = textOf(flat, start, Math.min(flat.length, to + 4000));
-  const lineStart = text.lastIndexOf('\n', from - start - 1) + 1;
-  const found = text.indexOf('\n', from - start);
-  const line = text.slice(lineStart, found < 0 ? text.length : found);
-  const at = from - start - lineStart;
-  return sentenceAround(readParagraph(line), at, Math.min(line.length, at + to - from)).slice(0, 5000);
 }

@@ -3,12 +3,10 @@
  * the memory back with the fix, redo brings both.
  */
 import type { Fix } from '../../app/fixes/fixes-of.ts';
-import type { Review } from '../../app/fixes/review.ts';
 import { type Stet, stetKey } from '../../app/proofing/facts.ts';
 import { textOfBlock } from '../editor/desk.ts';
 import { host } from '../host.ts';
 import { takeOff } from './checking.ts';
-import { sentenceAt } from './fix-texts.ts';
 import { type PlacedFlag, useFlags } from './flags.ts';
 import { say } from './notices.ts';
 import { changeStory, useStories } from './stories.ts';
@@ -32,29 +30,10 @@ interface Awaited {
 let kept: KeptFix[] = [];
 let awaited: Awaited[] = [];
 
-const GROUP = 'fix:';
-
-/** The stet of a fix by a person: what it took out and put in, in its sentence. */
-export function stetOf(review: Review, { pieces }: Pick<Fix, 'pieces'>): Stet {
-  const first = pieces[0];
-  const taken = pieces.map((piece) => piece.taken).join('…');
-  const put = pieces.map((piece) => piece.put).join('…');
-  return {
-    group: `${GROUP}${put}`.slice(0, 300),
-    text: taken.slice(0, 300),
-    sentence: first ? sentenceAt(review.base, first.fromA, first.toA) : '',
-  };
-}
-
-/** True for what a person proposed, not a rule. */
-export function isFixStet({ group }: Stet): boolean {
-  return group.startsWith(GROUP);
-}
-
 /** Remembers fixes that were kept out; `places` is where their words stand on screen now, for the rules. */
 export function rememberKept(
   story: string,
-  fixes: readonly { readonly fix: Fix; readonly stet: Stet }[],
+  fixes: readonly { readonly fix: Fix; readonly stets: readonly Stet[] }[],
   places: readonly {
     readonly fix: string;
     readonly block: string;
@@ -62,9 +41,7 @@ export function rememberKept(
     readonly to: number;
   }[],
 ): void {
-  const entries = fixes.map(
-    ({ fix, stet }): KeptFix => ({ story, fix: fix.id, stets: [stet], isKept: true }),
-  );
+  const entries = fixes.map(({ fix, stets }): KeptFix => ({ story, fix: fix.id, stets, isKept: true }));
   kept.push(...entries);
   changeStets(
     story,

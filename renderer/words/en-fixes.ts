@@ -154,3 +154,42 @@ export const ASK = {
   keepIt: 'Keep this question for other places',
   forget: (text: string) => `Forget “${text}”`,
 } as const;
+
+export const RETURNED = {
+  title: (file: string) => `What is ${file}?`,
+  asNew: 'Open it as a new story',
+  asNewHint: 'The story on screen stays as it is.',
+  asFixes: (story: string) => `Its differences as fixes on ${story}`,
+  asFixesHint: 'For a copy that came back corrected. Nothing changes in the file until you accept.',
+  by: 'Corrected by',
+  byNeeded: 'Write who corrected it: the name stands on each fix.',
+  go: 'Go on',
+  cancel: 'Cancel',
+  reading: 'Comparing…',
+  changedMeanwhile: 'The text was changed while the copy was compared. Nothing was taken over; try again.',
+  came: (n: number, kept: number) =>
+    `${n === 0 ? 'Nothing in it is new.' : `${count(n, 'change')} to look at.`}${
+      kept === 0 ? '' : ` ${count(kept, 'fix', 'fixes')} left out: you have kept your words there before.`
+    }`,
+  pick: 'Open what came back',
+  noteFrom: (from: string) => (from === '' ? 'A note came with it' : `A note from ${from}`),
+  noteClose: 'Read',
+} as const;
+
+export const SEND = {
+  title: { 'for-proofreading': 'Send for proofreading', back: 'Send back' },
+  explain: {
+    'for-proofreading':
+      'One page that anybody can read in a browser. With Galley it opens as a story to proofread: names, words and choices travel along.',
+    back: 'One page with your fixes and questions. The author opens it on the story; nothing changes there until it is accepted.',
+  },
+  note: 'A note to go with it',
+  from: 'From',
+  fromHint: 'The name stands on the page.',
+  write: 'Write the page…',
+  cancel: 'Cancel',
+  written: (file: string, kind: 'for-proofreading' | 'back') =>
+    kind === 'back'
+      ? `${file} is written. Send it back to the author.`
+      : `${file} is written. Send it to whoever proofreads for you.`,
+} as const;

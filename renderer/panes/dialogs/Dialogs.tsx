@@ -13,14 +13,18 @@ import { Keys } from './Keys.tsx';
 import { Names } from './Names.tsx';
 import { NotEncodable } from './NotEncodable.tsx';
 import { Palette } from './Palette.tsx';
+import { Note } from './Note.tsx';
 import { PasteText } from './PasteText.tsx';
 import { PickPlace } from './PickPlace.tsx';
+import { PickReturned } from './PickReturned.tsx';
 import { PickTarget } from './PickTarget.tsx';
 import { Proofreader } from './Proofreader.tsx';
 import { Recent } from './Recent.tsx';
 import { Rename } from './Rename.tsx';
 import { ReplaceFile } from './ReplaceFile.tsx';
+import { ReturnedFile } from './ReturnedFile.tsx';
 import { Rules } from './Rules.tsx';
+import { Send } from './Send.tsx';
 import { SettleChoice } from './SettleChoice.tsx';
 import { StyleSheet } from './StyleSheet.tsx';
 import { Words } from './Words.tsx';
@@ -76,6 +80,14 @@ function contentOf(dialog: Dialog) {
       return <AnswerAll author={dialog.author} />;
     case 'ask':
       return <AskQuestion place={dialog.place} />;
+    case 'returned':
+      return <ReturnedFile story={dialog.story} file={dialog.file} />;
+    case 'pick-returned':
+      return <PickReturned />;
+    case 'note':
+      return <Note from={dialog.from} note={dialog.note} story={dialog.story} />;
+    case 'send':
+      return <Send story={dialog.story} as={dialog.as} />;
     case 'recent':
       return <Recent />;
     case 'palette':
