@@ -278,3 +278,150 @@ test('questions: asked, answered, settled, opened again', async ({ galley }) => 
   await page.waitForTimeout(900);
   expect(await galley.read('Lock.txt')).toBe(STORY);
 });
+
+/** Runs a command of the palette by keys. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+p');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses a file in Galley's own picker by keys. */
+async function pick(page: Page, title: string, file: string): Promise<void> {
+  const picker = page.getByRole('dialog', { name: title });
+  await expect(picker).toContainText(file);
+  await page.keyboard.type(file);
+  await page.keyboard.press('Enter');
+}
+
+/** Writes the page of a send command by keys. */
+async function send(page: Page, title: string, note: string): Promise<void> {
+  await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+  await page.keyboard.type(note);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Save here' })).toBeEnabled();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('is written. Send it')).toBeVisible();
+}
+
+test('from author to proofreader and back to a clean copy, by keyboard', async ({ galley, proofreader }) => {
+  test.setTimeout(120_000);
+  await galley.write('Lock.txt', STORY);
+  const author = await galley.open('Lock.txt');
+  await expect(author.text).toContainText('kept the lock');
+  await checked(author.page);
+  await command(author.page, 'Send for Proofreading');
+  await send(author.page, 'Send for proofreading', 'Mind the dialogue, please.');
+  expect(await galley.read('Lock.txt')).toBe(STORY);
+  const sent = await galley.read('Lock (for proofreading).html');
+  expect(sent).not.toContain('<script');
+
+  await proofreader.write('Lock (for proofreading).html', sent);
+  await proofreader.write('Own.txt', 'A tale of her own.\n');
+  const other = await proofreader.open('Own.txt');
+  await expect(other.text).toContainText('A tale');
+  await other.page.keyboard.press('Control+o');
+  await pick(other.page, 'Open a story', 'Lock (for');
+  await expect(other.page.getByRole('dialog')).toContainText('Mind the dialogue, please.');
+  await other.page.keyboard.press('Enter');
+  await expect(other.page.getByRole('dialog', { name: 'Proofread under a name' })).toBeVisible();
+  await other.page.keyboard.type('Pell');
+  await other.page.keyboard.press('Enter');
+  await expect(other.page.getByRole('button', { name: 'Proofreading as Pell' })).toBeVisible();
+  await expect(other.text).toContainText('kept the lock');
+  await checked(other.page);
+  await other.page.keyboard.press('F7');
+  await expect(other.page.getByRole('group', { name: /: / })).toContainText('it’s');
+  await other.page.keyboard.press('Enter');
+  await expect(other.page.getByRole('group', { name: /: / })).toContainText('Your');
+  await other.page.keyboard.press('Escape');
+  await other.page.keyboard.press('Control+End');
+  await other.page.waitForTimeout(60);
+  await other.page.keyboard.type('The end.');
+  await command(other.page, 'Send Back');
+  await send(other.page, 'Send back', 'A fine tale.');
+
+  await galley.write('Lock (proofread).html', await proofreader.read('Lock (proofread).html'));
+  await command(author.page, 'Import Returned Copy');
+  await pick(author.page, 'Open what came back', 'Lock (proofread');
+  await expect(author.page.getByRole('dialog')).toContainText('A fine tale.');
+  await author.page.keyboard.press('Enter');
+  await expect(fixesTab(author.page)).toHaveText('Fixes 2');
+  await author.text.focus();
+  await author.page.keyboard.press('Control+Home');
+  await author.page.keyboard.press('F7');
+  await expect(card(author.page)).toContainText('its own');
+  await expect(card(author.page)).toContainText('Pell');
+  await author.page.keyboard.press('Enter');
+  await expect(card(author.page)).toContainText('The end.');
+  await author.page.keyboard.press('s');
+  await expect(fixesTab(author.page)).toHaveText('Fixes 0');
+  await author.page.keyboard.press('Control+e');
+  await expect(author.page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await author.page.keyboard.press('Enter');
+  await expect(author.page.getByRole('button', { name: 'Save here' })).toBeEnabled();
+  await author.page.keyboard.press('Enter');
+  await expect(author.page.getByText('Lock (clean).txt is written')).toBeVisible();
+  const clean = STORY.replace('it’s own', 'its own');
+  expect(await galley.read('Lock (clean).txt')).toBe(clean);
+  await author.page.keyboard.press('Control+s');
+  await saved(author.page);
+  expect(await galley.read('Lock.txt')).toBe(clean);
+});
+
+test('a copy that comes back is dropped on the window and becomes fixes; the same again brings nothing', async ({
+  galley,
+}) => {
+  await galley.write('Lock.txt', STORY);
+  const { page, text } = await galley.open('Lock.txt');
+  await expect(text).toContainText('kept the lock');
+  await checked(page);
+  const copy = STORY.replaceAll('\r\n', '\n')
+    .replace('it’s own', 'its own')
+    .replace('twice, then', 'twice and');
+  const drop = () =>
+    page.evaluate((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'Lock corrected.txt', { type: 'text/plain' }));
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+    }, copy);
+  await drop();
+  const dialog = page.getByRole('dialog', { name: 'What is Lock corrected.txt?' });
+  await dialog.getByRole('textbox', { name: 'Corrected by' }).fill('Pell');
+  await page.keyboard.press('Enter');
+  await expect(fixesTab(page)).toHaveText('Fixes 2');
+  await expect(text.locator('del').first()).toContainText('it’s');
+  await page.waitForTimeout(900);
+  expect(await galley.read('Lock.txt')).toBe(STORY);
+  await page.keyboard.press('Control+z');
+  await expect(fixesTab(page)).toHaveText('Fixes 0');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(fixesTab(page)).toHaveText('Fixes 2');
+
+  // One is kept out: the same copy does not bring it again.
+  await text.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F7');
+  await expect(card(page)).toContainText('its');
+  await page.keyboard.press('s');
+  await expect(fixesTab(page)).toHaveText('Fixes 1');
+  await page.keyboard.press('Escape');
+  await drop();
+  await dialog.getByRole('textbox', { name: 'Corrected by' }).fill('Pell');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('you have kept your words there before')).toBeVisible();
+  await expect(fixesTab(page)).toHaveText('Fixes 1');
+
+  // All from one person, after a look at the list.
+  await page.getByRole('button', { name: 'Accept all from Pell…' }).click();
+  await expect(page.getByRole('dialog', { name: 'All from Pell' })).toContainText('twice');
+  await page.keyboard.press('Enter');
+  await expect(fixesTab(page)).toHaveText('Fixes 0');
+  await page.keyboard.press('Control+s');
+  await saved(page);
+  expect(await galley.read('Lock.txt')).toBe(STORY.replace('twice, then', 'twice and'));
+});

@@ -1,9 +1,7 @@
 import { importReturned } from '../store/returned.ts';
-import { activeStory } from '../store/stories.ts';
 import { menuCommand } from './command.ts';
 
 /** Reads a copy or a page that came back, and shows its differences as fixes. */
 export const command = menuCommand('fixes.import', {
-  enabled: () => activeStory() !== null,
   run: importReturned,
 });

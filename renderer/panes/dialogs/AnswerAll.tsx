@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { RULES } from '../../../app/proofing/rules/rules.ts';
 import type { Fix } from '../../../app/fixes/fixes-of.ts';
+import type { Review } from '../../../app/fixes/review.ts';
 import { colourOf } from '../../editor/review-marks.ts';
 import { closeDialog } from '../../store/dialogs.ts';
 import { acceptFixes, keepOutFixes } from '../../store/fix-actions.ts';
@@ -27,7 +28,6 @@ export function AnswerAll({ author }: { readonly author: string | null }) {
   const [reason, setReason] = useState('*');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const main = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const all = useMemo(() => rows.flatMap((row) => (row.kind === 'fix' ? [row.fix] : [])), [rows]);
   const people = useMemo(() => peopleIn(rows).filter(({ fixes }) => fixes > 0), [rows]);
   const ofPerson = useMemo(
@@ -40,13 +40,6 @@ export function AnswerAll({ author }: { readonly author: string | null }) {
     [ofPerson, reason],
   );
   const ticked = shown.filter(({ id }) => !left.has(id)).map(({ id }) => id);
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => list.current,
-    estimateSize: () => ROW,
-    overscan: 10,
-  });
-
   function tick(id: string, on: boolean) {
     const next = new Set(left);
     if (on) next.delete(id);
@@ -118,34 +111,59 @@ export function AnswerAll({ author }: { readonly author: string | null }) {
           </select>
         </label>
       </div>
-      <div ref={list} className="answer-list" role="group" aria-label={ANSWER_ALL.list} tabIndex={0}>
-        <div className="decision-space" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, key, start, size }) => {
-            const fix = shown[index] as Fix;
-            return (
-              <div
-                key={key}
-                className="answer-row"
-                style={{ transform: `translateY(${start}px)`, height: size }}
-              >
-                <Checkbox
-                  checked={!left.has(fix.id)}
-                  onChange={(on) => tick(fix.id, on)}
-                  aside={person === '' ? fix.authors.join(', ') : undefined}
-                >
-                  <span className="decision-text">
-                    <Changed
-                      parts={partsOfFix(review, fix, 20, 50)}
-                      colour={colourOf(review.meta, fix.authors[0] ?? '')}
-                    />
-                  </span>
-                </Checkbox>
-              </div>
-            );
-          })}
-        </div>
-      </div>
+      <AnswerList fixes={shown} review={review} left={left} tick={tick} named={person === ''} />
     </Dialog>
+  );
+}
+
+interface AnswerListProps {
+  readonly fixes: readonly Fix[];
+  readonly review: Review;
+  readonly left: ReadonlySet<string>;
+  readonly tick: (id: string, on: boolean) => void;
+  /** Says whose each is. */
+  readonly named: boolean;
+}
+
+/** Only the rows on screen are in the page. A component of its own: it is there only once the dialog is. */
+function AnswerList({ fixes, review, left, tick, named }: AnswerListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // Its answers are read on every render and never kept.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: fixes.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+  });
+  return (
+    <div ref={list} className="answer-list" role="group" aria-label={ANSWER_ALL.list} tabIndex={0}>
+      <div className="decision-space" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start, size }) => {
+          const fix = fixes[index] as Fix;
+          return (
+            <div
+              key={key}
+              className="answer-row"
+              style={{ transform: `translateY(${start}px)`, height: size }}
+            >
+              <Checkbox
+                checked={!left.has(fix.id)}
+                onChange={(on) => tick(fix.id, on)}
+                aside={named ? fix.authors.join(', ') : undefined}
+              >
+                <span className="decision-text">
+                  <Changed
+                    parts={partsOfFix(review, fix, 20, 50)}
+                    colour={colourOf(review.meta, fix.authors[0] ?? '')}
+                  />
+                </span>
+              </Checkbox>
+            </div>
+          );
+        })}
+      </div>
+    </div>
   );
 }
 
