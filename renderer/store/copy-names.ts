@@ -16,11 +16,14 @@ export function withEnding(typed: string, old: string): string {
 }
 
 /** The kinds of copy that can be exported. */
-export type CopyKind = 'txt' | 'md' | 'html' | 'corrections';
+export type CopyKind = 'txt' | 'md' | 'html' | 'corrections' | 'fixes' | 'critic';
 
-/** The name under which a copy of a story is offered: `Story (clean).txt`, `Story (corrections).txt`. */
+/** The name under which a copy of a story is offered: `Story (clean).txt`, `Story (corrections).txt`, `Story (fixes).md`. */
 export function copyName(story: string, kind: CopyKind): string {
-  return kind === 'corrections' ? `${stemOf(story)} (corrections).txt` : `${stemOf(story)} (clean).${kind}`;
+  const stem = stemOf(story);
+  if (kind === 'corrections') return `${stem} (corrections).txt`;
+  if (kind === 'fixes') return `${stem} (fixes).txt`;
+  return kind === 'critic' ? `${stem} (fixes).md` : `${stem} (clean).${kind}`;
 }
 
 /** The name of the page that carries a story: `Story (for proofreading).html`, `Story (proofread).html`. */

@@ -48,6 +48,8 @@ export type Dialog =
   | { readonly kind: 'proofreader'; readonly why: 'proofread' | 'rename' }
   /** Many fixes at once; `author` limits them to one person's, null takes everyone's. */
   | { readonly kind: 'answer-all'; readonly author: string | null }
+  /** The author's text or the one with all fixes, before it goes on the clipboard. */
+  | { readonly kind: 'which-text'; readonly story: string; readonly site: 'plain' | 'ao3' | 'fimfiction' }
   /** A file that came back: a new story, or fixes on the one that is open. */
   | {
       readonly kind: 'returned';

@@ -193,3 +193,6 @@ export const SEND = {
       ? `${file} is written. Send it back to the author.`
       : `${file} is written. Send it to whoever proofreads for you.`,
 } as const;
+
+/** In the list of corrections, where a person made the fix that was accepted. */
+export const EXPORT_REASON = (names: string) => `A fix by ${names}.`;

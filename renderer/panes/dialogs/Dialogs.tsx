@@ -27,6 +27,7 @@ import { Rules } from './Rules.tsx';
 import { Send } from './Send.tsx';
 import { SettleChoice } from './SettleChoice.tsx';
 import { StyleSheet } from './StyleSheet.tsx';
+import { WhichText } from './WhichText.tsx';
 import { Words } from './Words.tsx';
 
 /** The dialog that is open, if any. */
@@ -80,6 +81,8 @@ function contentOf(dialog: Dialog) {
       return <AnswerAll author={dialog.author} />;
     case 'ask':
       return <AskQuestion place={dialog.place} />;
+    case 'which-text':
+      return <WhichText story={dialog.story} site={dialog.site} />;
     case 'returned':
       return <ReturnedFile story={dialog.story} file={dialog.file} />;
     case 'pick-returned':
