@@ -425,3 +425,81 @@ test('a copy that comes back is dropped on the window and becomes fixes; the sam
   await saved(page);
   expect(await galley.read('Lock.txt')).toBe(STORY.replace('twice, then', 'twice and'));
 });
+
+test('what was accepted can be put back next week, and a second pass shows only what changed', async ({
+  galley,
+}) => {
+  await galley.write('Lock.txt', STORY);
+  const first = await galley.open('Lock.txt');
+  await checked(first.page);
+  await proofreadAs(first.page, 'Pell');
+  await first.page.keyboard.press('F7');
+  await expect(first.page.getByRole('group', { name: /: / })).toContainText('it’s');
+  await first.page.keyboard.press('Enter');
+  await first.page.keyboard.press('Escape');
+  await command(first.page, 'End This Pass');
+  await expect(first.page.getByText('This pass is ended')).toBeVisible();
+  await first.page.keyboard.press('Control+Shift+e');
+  await fixesTab(first.page).click();
+  await first.text.focus();
+  await first.page.keyboard.press('F7');
+  await expect(card(first.page)).toContainText('its');
+  await first.page.keyboard.press('Enter');
+  await expect(fixesTab(first.page)).toHaveText('Fixes 0');
+  await first.page.keyboard.press('Control+s');
+  await saved(first.page);
+  await galley.quit();
+
+  const { page, text } = await galley.open('Lock.txt');
+  await expect(text).toContainText('its own');
+  await checked(page);
+  // Only that one word is new to Pell.
+  await page.keyboard.press('Control+Shift+e');
+  await expect(page.getByRole('button', { name: 'Proofreading as Pell' })).toBeVisible();
+  await text.focus();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(page.getByText('Change 1 of 1 since your last pass.')).toBeVisible();
+  await page.keyboard.press('Control+Shift+e');
+  await command(page, 'What Was Decided');
+  const dialog = page.getByRole('dialog', { name: 'What was decided' });
+  await dialog.getByRole('button', { name: 'Put back “it’s”' }).click();
+  await expect(dialog).toContainText('The sentence is another one now.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+s');
+  await saved(page);
+  expect(await galley.read('Lock.txt')).toBe(STORY);
+  await text.focus();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+s');
+  await saved(page);
+  expect(await galley.read('Lock.txt')).toBe(STORY.replace('it’s own', 'its own'));
+});
+
+test('while fixes are pending an export asks which text', async ({ galley }) => {
+  await galley.write('Lock.txt', STORY);
+  const { page, text } = await galley.open('Lock.txt');
+  await expect(text).toContainText('kept the lock');
+  await proofreadAs(page, 'Pell');
+  await page.keyboard.press('Control+End');
+  await page.waitForTimeout(60);
+  await page.keyboard.type('The end.');
+  await expect(fixesTab(page)).toHaveText('Fixes 1');
+  const write = async (choose: () => Promise<void>, file: string) => {
+    await page.keyboard.press('Control+e');
+    await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+    await choose();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Save here' })).toBeEnabled();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).fill(file);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`${file} is written`)).toBeVisible();
+    return galley.read(file);
+  };
+  expect(await write(async () => undefined, 'mine.txt')).toBe(STORY);
+  const all = await write(() => page.getByRole('radio', { name: 'With all fixes' }).check(), 'all.txt');
+  expect(all).toBe(STORY.replace('supper.\r\n', 'supper.The end.\r\n'));
+  const marked = await write(() => page.getByRole('radio', { name: /CriticMarkup/ }).check(), 'marked.md');
+  expect(marked).toContain('{++The end.++}');
+  const list = await write(() => page.getByRole('radio', { name: /^List of fixes/ }).check(), 'list.txt');
+  expect(list).toContain('The end.');
+});

@@ -69,6 +69,7 @@ export const MENU = [
   { id: 'fixes.next', label: 'Next Fix', accelerator: 'Alt+Down', group: 'review', ruled: true },
   { id: 'fixes.previous', label: 'Previous Fix', accelerator: 'Alt+Up', group: 'review' },
   { id: 'fixes.answer', label: 'Answer Several…', group: 'review' },
+  { id: 'fixes.decided', label: 'What Was Decided…', group: 'review' },
   { id: 'fixes.send', label: 'Send for Proofreading…', group: 'review', ruled: true },
   { id: 'fixes.send-back', label: 'Send Back…', group: 'review' },
   { id: 'fixes.import', label: 'Import Returned Copy…', group: 'review' },

@@ -50,6 +50,8 @@ export type Dialog =
   | { readonly kind: 'answer-all'; readonly author: string | null }
   /** The author's text or the one with all fixes, before it goes on the clipboard. */
   | { readonly kind: 'which-text'; readonly story: string; readonly site: 'plain' | 'ao3' | 'fimfiction' }
+  /** What was applied, accepted and kept. */
+  | { readonly kind: 'decided' }
   /** A file that came back: a new story, or fixes on the one that is open. */
   | {
       readonly kind: 'returned';

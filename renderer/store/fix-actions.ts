@@ -1,4 +1,5 @@
 /** What a person does with fixes: go to them, accept them, keep their own words, place by hand what has no place. */
+import { inWords } from '../../app/fixes/exchange/in-words.ts';
 import type { Fix } from '../../app/fixes/fixes-of.ts';
 import { stetsOf } from '../../app/fixes/kept-mine.ts';
 import { placeAgain } from '../../app/fixes/place-again.ts';
@@ -182,13 +183,16 @@ function record(id: string, before: Review, fixes: readonly Fix[]): void {
   const at = Date.now();
   const sentence = sentencesOf(before.base, story.format);
   const entries = fixes.flatMap(({ rule, authors, pieces }) =>
-    pieces.map(({ fromA, toA, taken, put }) => ({
-      at,
-      rule: (rule ?? `${BY}${authors.join(', ')}`).slice(0, 200),
-      before: taken.slice(0, 500),
-      after: put.slice(0, 500),
-      sentence: sentence(fromA, toA).slice(0, 5000),
-    })),
+    pieces.map((piece) => {
+      const words = inWords(before.base, piece);
+      return {
+        at,
+        rule: (rule ?? `${BY}${authors.join(', ')}`).slice(0, 200),
+        before: words.before.slice(0, 500),
+        after: words.after.slice(0, 500),
+        sentence: sentence(words.from, words.to).slice(0, 5000),
+      };
+    }),
   );
   changeStory(id, { ledger: [...story.ledger, ...entries] });
   if (story.ref.untitled) return;

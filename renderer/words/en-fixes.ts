@@ -196,3 +196,25 @@ export const SEND = {
 
 /** In the list of corrections, where a person made the fix that was accepted. */
 export const EXPORT_REASON = (names: string) => `A fix by ${names}.`;
+
+export const PASS = {
+  ended: 'This pass is ended. Next time you can go through what changed since.',
+  none: 'You have not ended a pass on this story yet.',
+  lost: 'The text of your last pass is no longer kept.',
+  nothing: 'Nothing has changed since your last pass.',
+  at: (at: number, all: number) => `Change ${number(at)} of ${number(all)} since your last pass.`,
+} as const;
+
+export const DECISIONS = {
+  title: 'What was decided',
+  lists: 'Lists',
+  taken: 'Applied and accepted',
+  kept: 'Kept as it was',
+  takenAbout: 'Everything that went into the text, newest first. Putting one back is an edit like any other.',
+  keptAbout: 'Places where you chose “Keep mine”. Taken off the list, a place may be raised again.',
+  reverse: 'Put back',
+  reverseOf: (text: string) => `Put back “${text}”`,
+  gone: 'The sentence is another one now.',
+  none: 'Nothing yet.',
+  by: (names: string) => `Fix by ${names}`,
+} as const;

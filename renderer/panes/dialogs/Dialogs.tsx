@@ -6,6 +6,7 @@ import { ApplySure } from './ApplySure.tsx';
 import { AskQuestion } from './AskQuestion.tsx';
 import { BothTexts } from './BothTexts.tsx';
 import { CloseUnnamed } from './CloseUnnamed.tsx';
+import { Decided } from './Decided.tsx';
 import { EncodingDialog } from './EncodingDialog.tsx';
 import { Export } from './Export.tsx';
 import { History } from './History.tsx';
@@ -83,6 +84,8 @@ function contentOf(dialog: Dialog) {
       return <AskQuestion place={dialog.place} />;
     case 'which-text':
       return <WhichText story={dialog.story} site={dialog.site} />;
+    case 'decided':
+      return <Decided />;
     case 'returned':
       return <ReturnedFile story={dialog.story} file={dialog.file} />;
     case 'pick-returned':
