@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { editAsAuthor } from './author-edit.ts';
-import { accept, acceptAll, reject, rejectAll } from './decide.ts';
+import { accept, reject } from './decide.ts';
 import { type Fix, fixesOf } from './fixes-of.ts';
-import { fileTextOf, textOf } from './flat-text.ts';
+import { textOf } from './flat-text.ts';
 import {
   fewLetters,
   KINDS,
-  type Kind,
   newLetters,
   type Random,
   randomEdit,
@@ -14,19 +13,9 @@ import {
   randomLines,
   trials,
 } from './random-edits.ts';
-import { type Review, startReview, verify } from './review.ts';
+import { byAnyone, decideAll, MIXES, must, placesOf, reviewTrial } from './random-trial.ts';
+import { startReview, verify } from './review.ts';
 import { trackEdit } from './track-edit.ts';
-
-const PEOPLE = ['Ann', 'Ben', 'Cleo'];
-
-function byAnyone(random: Random, at: number) {
-  const author = PEOPLE[random(PEOPLE.length)] as string;
-  return random(5) === 0 ? { author, at, rule: 'spelling' } : { author, at };
-}
-
-function placesOf(review: Review): number[] {
-  return review.pieces.flatMap(({ fromB, toB }) => [fromB, toB]);
-}
 
 /** Runs `check` for many seeds; a failure names its seed. */
 function manyTimes(usual: number, check: (random: Random) => void): void {
@@ -41,73 +30,9 @@ function manyTimes(usual: number, check: (random: Random) => void): void {
   }
 }
 
-function must(holds: boolean, what: string): void {
-  if (!holds) throw new Error(what);
-}
-
-const whatOf = (fix: Fix) =>
-  JSON.stringify([fix.ids, fix.authors, fix.pieces.map(({ taken, put }) => [taken, put])]);
-
-/** Decides all pending fixes in random order, each against what it must do to both texts. */
-function decideAll(start: Review, random: Random): void {
-  let review = start;
-  for (let fixes = fixesOf(review); fixes.length > 0; fixes = fixesOf(review)) {
-    const fix = fixes[random(fixes.length)] as Fix;
-    const takes = random(2) === 0;
-    const side = takes ? 'base' : 'current';
-    let wanted = textOf(review[side]);
-    for (const { fromA, toA, fromB, toB, taken, put } of [...fix.pieces].reverse())
-      wanted = takes
-        ? wanted.slice(0, fromA) + put + wanted.slice(toA)
-        : wanted.slice(0, fromB) + taken + wanted.slice(toB);
-    const other = fileTextOf(takes ? review.current : review.base);
-    if (takes) review = accept(review, fix.ids[random(fix.ids.length)] as string);
-    else {
-      let followed = textOf(review.current);
-      const rejected = reject(review, fix.ids[random(fix.ids.length)] as string);
-      for (const { from, to, inserted } of rejected.edits)
-        followed = followed.slice(0, from) + inserted + followed.slice(to);
-      review = rejected.review;
-      must(followed === textOf(review.current), 'the edits do not follow the rejection');
-    }
-    must(textOf(review[side]) === wanted, `${takes ? 'accepting' : 'rejecting'} ${whatOf(fix)} went wrong`);
-    must(fileTextOf(takes ? review.current : review.base) === other, 'the other text changed');
-    must(verify(review) === null, `after a decision ${verify(review)}`);
-    const left = fixes.filter(({ id }) => id !== fix.id).map(whatOf);
-    must(JSON.stringify(fixesOf(review).map(whatOf)) === JSON.stringify(left), 'another fix changed');
-  }
-  must(fileTextOf(review.base) === fileTextOf(review.current), 'with nothing pending both must be the same');
-}
-
-const MIXES: readonly [string, readonly Kind[], number][] = [
-  ['within lines', ['insert', 'delete', 'replace'], 600],
-  ['across lines', ['insert', 'delete', 'replace', 'widely', 'lines'], 400],
-  ['splits', ['insert', 'split'], 300],
-  ['splits and joins', ['insert', 'delete', 'split', 'join', 'splitAndJoin'], 500],
-  ['everything', KINDS, 1200],
-];
-
 it.each(MIXES)('keeps both texts and every decision right: %s', (_, kinds, usual) => {
   manyTimes(usual, (random) => {
-    const letters = fewLetters(random);
-    const lines = randomLines(random, letters);
-    const story = lines.map(({ text, end }) => text + end).join('');
-    let review = startReview(lines);
-    for (let i = 0, count = 3 + random(25); i < count; i++) {
-      const before = textOf(review.current);
-      const edit = randomEdit(before, random, letters, kinds, placesOf(review));
-      review = trackEdit(review, edit, byAnyone(random, i));
-      const now = before.slice(0, edit.from) + edit.inserted + before.slice(edit.to);
-      must(textOf(review.current) === now, `edit ${i} went wrong`);
-      must(verify(review) === null, `after edit ${i} ${verify(review)}`);
-    }
-    must(fileTextOf(review.base) === story, 'the story itself changed');
-    must(fileTextOf(rejectAll(review).review.current) === story, 'rejecting all is not the story');
-    must(
-      fileTextOf(acceptAll(review).base) === fileTextOf(review.current),
-      'accepting all is not the current text',
-    );
-    decideAll(review, random);
+    reviewTrial(kinds, random);
   });
 });
 

@@ -16,6 +16,7 @@ ins { color: var(--in); text-decoration: underline; text-decoration-thickness: 2
 del { color: var(--out); text-decoration: line-through; }
 mark { color: inherit; background: none; border-bottom: 2px dotted var(--ask); }
 sup, sup a { font-size: .72rem; line-height: 0; text-decoration: none; }
+a { color: var(--quiet); }
 sup a { color: var(--quiet); padding: 0 .1em; }
 sup a.ask { color: var(--ask); font-weight: bold; }
 ol, ul { padding-left: 1.6em; } li { margin-bottom: .5em; font-size: .95rem; }

@@ -7,7 +7,7 @@ import type { StoryFile } from './task.ts';
 import { notRead, shown } from './words.ts';
 
 /** Copies that an export left in a folder are no stories of their own. */
-const EXPORTED = / \((?:clean|corrections|AO3|BBCode)\)\.\w+$/;
+const EXPORTED = / \((?:clean|corrections|review|with fixes|AO3|BBCode)\)\.\w+$/;
 
 /**
  * The stories that paths stand for, in the order of the paths: a file is itself, a folder its stories in

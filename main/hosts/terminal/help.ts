@@ -1,7 +1,7 @@
 import { KINDS } from '../../../app/proofing/kinds.ts';
 
 /** The commands of `galley`, in the order of its help. */
-export const COMMANDS = ['check', 'apply', 'export', 'words', 'rules'] as const;
+export const COMMANDS = ['check', 'apply', 'export', 'fixes', 'words', 'rules'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const PATHS = 'FILE|FOLDER…';
@@ -17,6 +17,7 @@ const OVERVIEW = `Galley proofreads stories: offline, no generative AI, never re
   galley apply --out DIR ${PATHS}   copies with what is sure put right
   galley export --format FORMAT ${PATHS}
                                         corrected copies, or a list of the corrections
+  galley fixes ACTION …                 what proofreaders left: list, accept, reject, export, import
   galley words ${PATHS}             how many words
   galley rules                          the rules, with explanations
 
@@ -69,6 +70,40 @@ ${RECURSIVE}
 ${CHOICE}
 
 Exit code: 0 all written, 2 something could not be read or written.
+`,
+  fixes: `galley fixes list|accept|reject [OPTION…] FILE…
+galley fixes export --format FORMAT [OPTION…] FILE…
+galley fixes import [OPTION…] --into STORY RETURNED…
+
+list      the pending fixes and the questions of each story, with what has no place in the text
+accept    takes fixes into the story’s file: every other byte stays as it was, and the text before
+          is kept as a version
+reject    keeps the author’s words against fixes; the story’s file is not touched, and nobody raises
+          again what was kept while its sentence stands
+export    gives the story out with its fixes
+import    adds what came back to the pending fixes; the story’s file is not touched until they are
+          accepted. RETURNED is a .txt or .md edited in any program, CriticMarkup, or a review page.
+          Several come together: the same fix has all its authors, a clash is listed
+
+  --by NAME             list, accept, reject: only this person’s; import: who made the changes
+  --rule ID             only fixes that this rule made
+  --id ID               only this fix, as the list names it; may be given again
+  --all                 accept and reject: all of them; one of these four must be given
+  --json                list: one JSON object a line: file, id, authors, at, rule, note, moved, joint,
+                        pieces (from, to, taken, put, before, after; from and to are UTF-16 units of
+                        the decoded text without byte order mark), or file, query, author, text, from, to;
+                        others: one JSON object a story: file, and what was done
+  --format page         Story (review).html, one page for anybody’s browser, and for Galley
+           critic       Story (review).md, CriticMarkup
+           corrections  Story (corrections).txt
+           txt          Story (clean).txt, the author’s text; --with-fixes: all fixes taken
+  --style text|markdown|bbcode
+                        how the corrections are written; --parts cuts them at 2,000 characters
+  --from NAME           who sends the page; --note TEXT: what they say
+  -o, --out DIR|-       export: another folder than the story’s own; - for stdout
+  -f, --force           export: write over copies that are there already (never over a story itself)
+
+Exit code: list 0 nothing, 1 something pending; others 0; 2 something could not be read or written.
 `,
   words: `galley words [OPTION…] ${PATHS}
 

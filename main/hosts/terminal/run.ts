@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { RULES } from '../../../app/proofing/rules/rules.ts';
 import { copyName } from './export-story.ts';
 import { findStories } from './find-stories.ts';
+import { runFixes } from './fixes/run.ts';
 import { helpOn } from './help.ts';
 import { inOrder } from './in-order.ts';
 import type { Io } from './io.ts';
@@ -45,6 +46,8 @@ export async function run(argv: readonly string[], io: Io, parts: RunParts): Pro
     case 'rules':
       await io.out(ruleList(wish.json));
       return 0;
+    case 'fixes':
+      return runFixes(wish.wish, io, parts);
     default:
       return runOnStories(wish, io, parts);
   }

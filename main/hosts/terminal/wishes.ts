@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { KINDS, type Kind } from '../../../app/proofing/kinds.ts';
 import { RULES } from '../../../app/proofing/rules/rules.ts';
 import { COMMANDS, type CommandName } from './help.ts';
+import { FIXES_ACTIONS, FIXES_FORMATS, type FixFilter, type FixesWish, LIST_STYLES } from './fixes/wish.ts';
 import { type Choice, type ExportFormat, FORMATS } from './task.ts';
 
 /** What a command line asks for. `paths` are as the person gave them. */
@@ -26,7 +27,8 @@ export type Wish =
       readonly asIs: boolean;
     } & Choice &
       Paths)
-  | ({ readonly command: 'words'; readonly json: boolean } & Paths);
+  | ({ readonly command: 'words'; readonly json: boolean } & Paths)
+  | { readonly command: 'fixes'; readonly wish: FixesWish };
 
 interface Paths {
   readonly paths: readonly string[];
@@ -58,6 +60,22 @@ const OPTIONS = {
     format: { type: 'string' },
     'as-is': { type: 'boolean' },
   },
+  fixes: {
+    ...COMMON,
+    ...JSON_OUT,
+    ...WRITES,
+    by: { type: 'string' },
+    rule: { type: 'string' },
+    id: { type: 'string', multiple: true },
+    all: { type: 'boolean' },
+    into: { type: 'string' },
+    format: { type: 'string' },
+    style: { type: 'string' },
+    parts: { type: 'boolean' },
+    'with-fixes': { type: 'boolean' },
+    from: { type: 'string' },
+    note: { type: 'string' },
+  },
   words: { ...COMMON, ...JSON_OUT, ...PATHS },
   rules: { ...COMMON, ...JSON_OUT },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>;
@@ -83,7 +101,8 @@ function wishOf([first, ...rest]: readonly string[]): Wish {
   if (first.startsWith('-'))
     throw new Misread(`There is no option ${first}: galley --help lists what there is.`);
   const command = commandOf(first);
-  const { values, positionals } = parse(command, rest);
+  if (command === 'fixes') return fixesWishOf(rest);
+  const { values, positionals } = parse(command, rest) as { values: Values; positionals: string[] };
   if (values.help) return { command: 'help', about: command };
   const json = values.json ?? false;
   if (command === 'rules') {
@@ -129,7 +148,79 @@ interface Values {
   readonly kind?: string[] | undefined;
 }
 
-function parse(command: CommandName, args: readonly string[]): { values: Values; positionals: string[] } {
+interface FixesValues {
+  readonly help?: boolean | undefined;
+  readonly json?: boolean | undefined;
+  readonly force?: boolean | undefined;
+  readonly all?: boolean | undefined;
+  readonly parts?: boolean | undefined;
+  readonly 'with-fixes'?: boolean | undefined;
+  readonly out?: string | undefined;
+  readonly by?: string | undefined;
+  readonly rule?: string | undefined;
+  readonly id?: string[] | undefined;
+  readonly into?: string | undefined;
+  readonly format?: string | undefined;
+  readonly style?: string | undefined;
+  readonly from?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+function fixesWishOf(args: readonly string[]): Wish {
+  const { values, positionals } = parse('fixes', args) as { values: FixesValues; positionals: string[] };
+  const [first, ...paths] = positionals;
+  if (values.help) return { command: 'help', about: 'fixes' };
+  if (first === undefined) throw new Misread(`galley fixes: say what to do: ${FIXES_ACTIONS.join(', ')}.`);
+  const action = oneOf(FIXES_ACTIONS, first, 'action');
+  if (paths.length === 0)
+    throw new Misread(`galley fixes ${action}: name ${action === 'import' ? 'what came back' : 'a story'}.`);
+  const json = values.json ?? false;
+  const filter: FixFilter = { by: values.by, rule: values.rule, ids: values.id ?? [] };
+  switch (action) {
+    case 'list':
+      return { command: 'fixes', wish: { action, paths, json, filter } };
+    case 'accept':
+    case 'reject': {
+      const isNamed = filter.by !== undefined || filter.rule !== undefined || filter.ids.length > 0;
+      if (!isNamed && !values.all)
+        throw new Misread(`galley fixes ${action}: say which: --by NAME, --rule ID, --id ID, or --all.`);
+      if (isNamed && values.all) throw new Misread('--all leaves nothing to choose: give it alone.');
+      return { command: 'fixes', wish: { action, paths, json, filter } };
+    }
+    case 'export': {
+      if (values.format === undefined)
+        throw new Misread(
+          `galley fixes export: say with --format what to make: ${FIXES_FORMATS.join(', ')}.`,
+        );
+      return {
+        command: 'fixes',
+        wish: {
+          action,
+          paths,
+          format: oneOf(FIXES_FORMATS, values.format, 'format'),
+          style: oneOf(LIST_STYLES, values.style ?? 'text', 'style'),
+          parts: values.parts ?? false,
+          withFixes: values['with-fixes'] ?? false,
+          note: (values.note ?? '').slice(0, 20_000),
+          from: (values.from ?? '').slice(0, 200),
+          out: values.out || null,
+          force: values.force ?? false,
+        },
+      };
+    }
+    case 'import': {
+      if (values.into === undefined || values.into === '')
+        throw new Misread('galley fixes import: say with --into STORY where it belongs.');
+      const isNamed = values.by !== undefined && values.by.trim() !== '' && values.by.length <= 200;
+      if (!isNamed && !paths.every((path) => /\.html?$/i.test(path)))
+        throw new Misread('galley fixes import: say with --by NAME who made the changes.');
+      const by = isNamed ? values.by : undefined;
+      return { command: 'fixes', wish: { action, paths, into: values.into, by, json } };
+    }
+  }
+}
+
+function parse(command: CommandName, args: readonly string[]): { values: unknown; positionals: string[] } {
   try {
     const options: NonNullable<ParseArgsConfig['options']> = OPTIONS[command];
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
