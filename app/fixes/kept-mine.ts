@@ -13,13 +13,13 @@ const ARROW = ' → ';
 
 /**
  * The stets by which a fix that the author does not take is remembered: one for each place that lies in a sentence.
- * Who asks for many of one review gives `sentenceAt`, so that its text is read once.
+ * For many fixes give `sentenceAt`, which is `sentencesOf(review.base, format)`, once made.
  */
 export function stetsOf(
   review: Review,
   fix: Fix,
   format: StoryFormat,
-  sentenceAt = sentencesOf(review.base, format),
+  sentenceAt: SentenceAt = sentencesOf(review.base, format),
 ): Stet[] {
   return fix.pieces.flatMap((piece) => stetOf(review, piece, sentenceAt) ?? []);
 }

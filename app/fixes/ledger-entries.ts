@@ -4,14 +4,15 @@ import type { StoryFormat } from '../story/story.ts';
 import { inWords } from './exchange/in-words.ts';
 import type { Fix } from './fixes-of.ts';
 import type { Review } from './review.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { type SentenceAt, sentencesOf } from './sentences-of.ts';
 
 const LONGEST = 500;
 const LONGEST_SENTENCE = 5000;
 
 /**
  * One entry for each place of a fix, in the review where it is still pending. `at` in ms since 1970, of the
- * decision. A place whose change is too long for an entry has none: a part of it could not be taken back.
+ * decision. A place whose change is too long for an entry has none: a part of it could not be taken back. For many
+ * fixes give `sentenceAt`, which is `sentencesOf(review.base, format)`, once made.
  */
 export function ledgerEntries(
   review: Review,
@@ -19,8 +20,8 @@ export function ledgerEntries(
   kind: 'accepted' | 'kept',
   at: number,
   format: StoryFormat,
+  sentenceAt: SentenceAt = sentencesOf(review.base, format),
 ): LedgerEntry[] {
-  const sentenceAt = sentencesOf(review.base, format);
   return fix.pieces.flatMap((piece) => {
     const { before, after, from, to } = inWords(review.base, piece);
     if (before.length > LONGEST || after.length > LONGEST) return [];

@@ -33,5 +33,5 @@ export function mergeReviews(first: Review, second: Review): Pick<FixesAtRest, '
 
 /** What an entry does to the text: the same for two people who made the same fix. */
 function whatOf({ pieces }: FixEntry): string {
-  return JSON.stringify(pieces.map(({ from, taken, put }) => [from, taken, put]));
+  return JSON.stringify(pieces.map(({ from, nth = 0, taken, put }) => [from, nth, taken, put]));
 }

@@ -38,9 +38,9 @@ export function readSaid(inside: string): Said {
   };
 }
 
-const NAME = /(?:\\[^]|[^\\():,\n])+/.source;
-const TRAIT = new RegExp(NAME, 'gu');
-const HEAD = new RegExp(`^@(${NAME}?)(?: \\((${NAME}(?:, ${NAME})*)\\))?(?:: |$)`, 'u');
+const TRAIT = /(?:\\[^]|[^\\():,\n])+/gu;
+const HEAD =
+  /^@((?:\\[^]|[^\\():,\n])+?)(?: \(((?:\\[^]|[^\\():,\n])+(?:, (?:\\[^]|[^\\():,\n])+)*)\))?(?:: |$)/u;
 
 function guardName(name: string): string {
   return name.replaceAll('\n', ' ').replace(/[\\():,]|^\s|\s$/gu, '\\$&');

@@ -18,22 +18,31 @@ export const TURNS_INTO = '~>';
 /** A break between lines that a mark takes or puts: it stands at the mark's end, and the break itself behind. */
 export const BREAK = '¶';
 
-/** The brace of an opening sign, with what makes it one behind it. */
-const OPENS = /\{(?=\+\+|--|~~|==|>>)/.source;
+/** Backslashes, and the sign that they stand before: outside of marks the brace of what would open one. */
+const OPENING = /(?<!\\)(\\*)(\{(?=\+\+|--|~~|==|>>))/gu;
+const OPENING_OR_END = /(?<!\\)(\\*)(\{(?=\+\+|--|~~|==|>>)|$)/gu;
+/** The same in a mark of each kind: what would end it, or what means something in it. */
+const INSIDE: Readonly<Record<MarkKind, RegExp>> = {
+  put: /(?<!\\)(\\*)(\+\+\}|¶|$)/gu,
+  taken: /(?<!\\)(\\*)(--\}|¶|$)/gu,
+  replaced: /(?<!\\)(\\*)(~>|~~\}|$)/gu,
+  asked: /(?<!\\)(\\*)(==\}|$)/gu,
+  said: /(?<!\\)(\\*)(<<\}|¶|$)/gu,
+};
 
 /** Words between marks; `isBeforeMark` where a mark follows right behind them. */
 export function guardWords(text: string, isBeforeMark: boolean): string {
-  return guard(text, OPENS, isBeforeMark);
+  return text.replace(isBeforeMark ? OPENING_OR_END : OPENING, guarded);
 }
 
 /** Words in a mark of one kind, one line of them. */
 export function guardInside(kind: MarkKind, text: string): string {
-  return guard(text, inner(kind), true);
+  return text.replace(INSIDE[kind], guarded);
 }
 
 /** The words that `guardInside` was given. */
 export function unguardInside(kind: MarkKind, text: string): string {
-  return text.replace(new RegExp(`(?<!\\\\)(\\\\+)(${inner(kind)}|$)`, 'gu'), halved);
+  return text.replace(INSIDE[kind], (_, slashes: string, sign: string) => halfOf(slashes) + sign);
 }
 
 /** A run of backslashes as they stand before an opening sign that is none, or before a mark. */
@@ -55,20 +64,6 @@ export function findSign(text: string, sign: string, from: number): number {
   return -1;
 }
 
-function guard(text: string, signs: string, isAtEnd: boolean): string {
-  return text.replace(
-    new RegExp(`(?<!\\\\)(\\\\*)(${signs}${isAtEnd ? '|$' : ''})`, 'gu'),
-    (_, slashes: string, sign: string) => slashes + slashes + (sign === '' ? '' : `\\${sign}`),
-  );
-}
-
-function halved(_: string, slashes: string, sign: string): string {
-  return halfOf(slashes) + sign;
-}
-
-function inner(kind: MarkKind): string {
-  const literal = (sign: string) => sign.replace(/[+}]/g, '\\$&');
-  const close = literal(SIGNS[kind][1]);
-  if (kind === 'replaced') return `${literal(TURNS_INTO)}|${close}`;
-  return kind === 'asked' ? close : `${close}|${BREAK}`;
+function guarded(_: string, slashes: string, sign: string): string {
+  return slashes + slashes + (sign === '' ? '' : `\\${sign}`);
 }

@@ -12,6 +12,7 @@ import { fixesFromCopy } from '../from-copy.ts';
 import { keptBefore } from '../kept-mine.ts';
 import { queriesFromFields, queriesToFields, type Query, type QueryEntry } from '../queries.ts';
 import type { EditBy, Review } from '../review.ts';
+import { inStoryShape, type Undone } from './in-story-shape.ts';
 import { fromCriticMarkup } from './from-critic-markup.ts';
 import type { Parcel } from './parcel.ts';
 import { readReviewPage } from './review-page.ts';
@@ -28,6 +29,8 @@ export interface Returned {
   readonly foreign: { readonly fixes: readonly unknown[]; readonly queries: readonly unknown[] };
   /** Fixes that the author has kept out before, left out of `review`: the proofreader is told once. */
   readonly keptBefore: readonly Fix[];
+  /** What another program had done to the whole of a copy, and was left out. */
+  readonly undone: readonly Undone[];
   /** The page's other contents. */
   readonly parcel: Parcel | null;
 }
@@ -64,9 +67,7 @@ export function fixesFromReturned(
   const plain = text.replace(/^\ufeff/, '');
   const marked = fromCriticMarkup(plain, by);
   const isMarked = marked.marks > 0 && fromCriticMarkup(joinLines(story.lines), by).marks === 0;
-  return isMarked
-    ? fromMarked(marked.review, marked.queries, story, by)
-    : fromCopy(cutLines(plain), story, by);
+  return isMarked ? fromMarked(marked.review, marked.queries, story, by) : fromCopy(plain, story, by);
 }
 
 function fromParcel(parcel: Parcel, story: ReturnedTo): Result<Returned> {
@@ -81,6 +82,7 @@ function fromParcel(parcel: Parcel, story: ReturnedTo): Result<Returned> {
     queries: asked.queries,
     strayQueries: asked.unplaced,
     foreign: { fixes: foreign, queries: asked.foreign },
+    undone: [],
     parcel,
   });
 }
@@ -113,11 +115,14 @@ function fromMarked(
     queries: asked.queries,
     strayQueries: asked.unplaced,
     foreign: { fixes: [], queries: asked.foreign },
+    undone: [],
     parcel: null,
   });
 }
 
-function fromCopy(copy: readonly Line[], story: ReturnedTo, by: EditBy): Result<Returned> {
+function fromCopy(returned: string, story: ReturnedTo, by: EditBy): Result<Returned> {
+  const shaped = inStoryShape(returned, story.lines);
+  const copy = cutLines(shaped.text);
   const text = textOf(flatText(copy));
   const draft = closest(text, story);
   if (isOther(text, textOf(flatText(draft)))) return fail('other-story');
@@ -134,6 +139,7 @@ function fromCopy(copy: readonly Line[], story: ReturnedTo, by: EditBy): Result<
     queries: [],
     strayQueries: [],
     foreign: { fixes: [], queries: [] },
+    undone: shaped.undone,
     parcel: null,
   });
 }

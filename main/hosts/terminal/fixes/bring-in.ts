@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../../app/contract/result.ts';
 import { addReturned } from '../../../../app/fixes/exchange/add-returned.ts';
+import type { Undone } from '../../../../app/fixes/exchange/in-story-shape.ts';
 import { fixesFromReturned } from '../../../../app/fixes/exchange/returned.ts';
 import type { Desk, StoryOnDesk } from './desk.ts';
 
@@ -12,6 +13,8 @@ export interface BroughtIn {
   readonly unplaced: number;
   /** What the author kept before. */
   readonly keptBefore: number;
+  /** What another program had done to the whole of a copy, and was left out. */
+  readonly undone: readonly Undone[];
   /** What the sender of a page says. */
   readonly note: string;
 }
@@ -45,6 +48,7 @@ export async function bringIn(
     queries: added.newQueries,
     unplaced: added.newUnplaced,
     keptBefore: read.value.keptBefore.length,
+    undone: read.value.undone,
     note: read.value.parcel?.note ?? '',
   });
 }

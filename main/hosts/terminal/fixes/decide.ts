@@ -3,6 +3,7 @@ import { accept, reject } from '../../../../app/fixes/decide.ts';
 import { piecesOf } from '../../../../app/fixes/fixes-of.ts';
 import { stetsOf } from '../../../../app/fixes/kept-mine.ts';
 import { ledgerEntries } from '../../../../app/fixes/ledger-entries.ts';
+import { sentencesOf } from '../../../../app/fixes/sentences-of.ts';
 import { moveQueries } from '../../../../app/fixes/queries.ts';
 import { chosenFixes, isChosen } from './chosen.ts';
 import type { Desk, StoryOnDesk } from './desk.ts';
@@ -29,7 +30,10 @@ export async function acceptFixes(
   const ids = chosen.map(({ id }) => id);
   const passedOver = fixes.unplaced.filter((one) => isChosen(one, filter)).length;
   if (ids.length === 0) return ok({ ids, passedOver, notKept: false });
-  const ledger = chosen.flatMap((fix) => ledgerEntries(fixes.review, fix, 'accepted', at, format));
+  const sentenceAt = sentencesOf(fixes.review.base, format);
+  const ledger = chosen.flatMap((fix) =>
+    ledgerEntries(fixes.review, fix, 'accepted', at, format, sentenceAt),
+  );
   const moved = piecesOf(fixes.review, ids).reduceRight(
     (list, { fromA, toA, fromB, toB }) => moveQueries(list, fromA, toA - fromA, toB - fromB),
     [...queries.queries],
@@ -55,8 +59,9 @@ export async function rejectFixes(
   const strays = fixes.unplaced.filter((one) => isChosen(one, filter));
   const ids = [...chosen.map(({ id }) => id), ...strays.map(({ entry }) => entry.id)];
   if (ids.length === 0) return ok({ ids, passedOver: 0, notKept: false });
-  const stets = chosen.flatMap((fix) => stetsOf(fixes.review, fix, format));
-  const ledger = chosen.flatMap((fix) => ledgerEntries(fixes.review, fix, 'kept', at, format));
+  const sentenceAt = sentencesOf(fixes.review.base, format);
+  const stets = chosen.flatMap((fix) => stetsOf(fixes.review, fix, format, sentenceAt));
+  const ledger = chosen.flatMap((fix) => ledgerEntries(fixes.review, fix, 'kept', at, format, sentenceAt));
   const { review } = reject(fixes.review, ...chosen.map(({ id }) => id));
   const unplaced = fixes.unplaced.filter((one) => !strays.includes(one));
   const written = await desk.write(

@@ -54,7 +54,8 @@ export interface Desk {
   readonly earlier: (story: StoryOnDesk, most: number) => Promise<string[]>;
   /**
    * Writes what was decided: the story first, where its text is another, then what is left in it, stets and
-   * ledger. Fails with the codes of saving, `open-elsewhere`, and `exists` where Galley keeps unsaved text of it.
+   * ledger. Fails with the codes of saving, `open-elsewhere`, and `exists` where Galley keeps unsaved text of it; detail
+   * `STORY_WRITTEN` where only the file beside the story could not be written.
    */
   readonly write: (
     story: StoryOnDesk,
@@ -65,6 +66,9 @@ export interface Desk {
   /** Ends what is held. */
   readonly close: () => Promise<void>;
 }
+
+/** The detail of a failure after which the story's file holds what was decided, and the file beside it does not. */
+export const STORY_WRITTEN = 'story-written';
 
 /** Opens the desk over the app's own folder, which is made where it is missing. */
 export async function openDesk(dataFolder: string): Promise<Desk> {
@@ -120,12 +124,14 @@ export async function openDesk(dataFolder: string): Promise<Desk> {
       queries: queriesToFields(queries.queries, fixes.review.base, queries).queries,
       fingerprint,
     });
-    if (!written.ok) return written;
+    // The story stands as it was decided; what follows only ticks it off.
+    const failed = (done: Done) => (done.ok || isSame ? done : fail(done.code, STORY_WRITTEN));
+    if (!written.ok) return failed(written) as Result<never>;
     for (const done of [
       await notes.stet(notesPath(story.path), stets, []),
       await notes.record(notesPath(story.path), ledger),
     ])
-      if (!done.ok) return done;
+      if (!done.ok) return failed(done) as Result<never>;
     return ok({ notKept });
   };
 

@@ -224,6 +224,27 @@ it('takes a copy of an older draft for what it is: the author’s changes since 
   expect(String(await read('Lamp.txt'))).toBe(right(STORY));
 });
 
+it('takes for done what the story holds already, though a stop came before it was ticked off', async () => {
+  await put('Lamp.txt', STORY);
+  await put('a.txt', right(STORY));
+  await galley('fixes', 'import', '--by', 'Marla', '--into', 'Lamp.txt', 'a.txt');
+  const beside = await read('Lamp.txt.fixes.json');
+  await galley('fixes', 'accept', '--id', 'f1', 'Lamp.txt');
+  await put('Lamp.txt.fixes.json', beside);
+  expect((await galley('fixes', 'list', 'Lamp.txt')).out).toBe('Lamp.txt:5:2  f2  “Your → “You’re  Marla\n');
+});
+
+it('decides thousands of fixes at once', async () => {
+  const many = Array.from({ length: 2000 }, (_, i) => `Line ${i}: the dog wagged it’s tail.\r\n`).join('');
+  await put('Lamp.txt', many);
+  await put('a.txt', many.replaceAll('it’s', 'its'));
+  await galley('fixes', 'import', '--by', 'Marla', '--into', 'Lamp.txt', 'a.txt');
+  expect(await galley('fixes', 'accept', '--all', 'Lamp.txt')).toMatchObject({
+    out: 'Lamp.txt: 2,000 fixes accepted\n',
+  });
+  expect(String(await read('Lamp.txt'))).toBe(many.replaceAll('it’s', 'its'));
+});
+
 it('writes nothing where something stands in the way, and says what', async () => {
   await put('Lamp.txt', STORY);
   await put('a.txt', right(STORY));

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Failure } from '../../../../app/contract/result.ts';
 import { type Decisions, NO_DECISIONS } from '../../../../app/contract/shapes.ts';
+import type { Undone } from '../../../../app/fixes/exchange/in-story-shape.ts';
 import { createSafeWrite } from '../../../services/safe-write.ts';
 import { bytesOf } from '../../../services/new-bytes.ts';
 import { readReturned } from '../../../services/returned.ts';
@@ -15,7 +16,7 @@ import { count, notRead, notWritten, shown } from '../words.ts';
 import { writeCopy } from '../write-copy.ts';
 import { bringIn } from './bring-in.ts';
 import { acceptFixes, rejectFixes } from './decide.ts';
-import { type Desk, openDesk, workOf } from './desk.ts';
+import { type Desk, openDesk, STORY_WRITTEN, workOf } from './desk.ts';
 import { givenOut, givenOutName } from './give-out.ts';
 import { listStory } from './list.ts';
 import type { FixesWish } from './wish.ts';
@@ -144,10 +145,10 @@ async function importAll(
       failure(notBroughtIn(done.code, shown(given), label, done.detail));
       continue;
     }
-    const { kind, fixes, queries, unplaced, keptBefore, note } = done.value;
+    const { kind, fixes, queries, unplaced, keptBefore, undone, note } = done.value;
     if (json) {
       await io.out(
-        `${JSON.stringify({ file: given, into: into.label, kind, fixes, queries, unplaced, keptBefore })}\n`,
+        `${JSON.stringify({ file: given, into: into.label, kind, fixes, queries, unplaced, keptBefore, undone })}\n`,
       );
       continue;
     }
@@ -160,10 +161,21 @@ async function importAll(
         : [`${count(keptBefore, 'fix', 'fixes')} left out that the author kept before`]),
     ];
     await io.out(`${shown(basename(given))} → ${label}: ${parts.join(', ')}\n`);
+    if (undone.length > 0)
+      io.err(
+        `${shown(given)}: ${undone.map((one) => UNDONE[one]).join(', ')}. That is a program’s doing and was left out.`,
+      );
     if (note.trim() !== '') io.err(`${shown(given)} says: ${shown(note.trim())}`);
   }
   return isFailed ? 2 : 0;
 }
+
+const UNDONE: Readonly<Record<Undone, string>> = {
+  quoted: 'each line begins with >',
+  breaks: 'all line breaks are others',
+  blanks: 'blanks stand at the ends of lines',
+  quotes: 'all quotes and dashes are others',
+};
 
 function unread(code: Failure, label: string, detail?: string): string {
   return code === 'bad-decisions'
@@ -173,6 +185,8 @@ function unread(code: Failure, label: string, detail?: string): string {
 
 /** Says why a decision was not written. */
 function undecided(code: Failure, label: string, detail?: string): string {
+  if (detail === STORY_WRITTEN)
+    return `${label} was written, but ${label}.fixes.json was not (${code}). What was accepted is done.`;
   switch (code) {
     case 'exists':
       return `${label}: Galley keeps text of it that was never saved. Open it there first; nothing was written.`;
