@@ -1,7 +1,7 @@
 /** What a person does with fixes: go to them, accept them, keep their own words, place by hand what has no place. */
-import { inWords } from '../../app/fixes/exchange/in-words.ts';
 import type { Fix } from '../../app/fixes/fixes-of.ts';
 import { stetsOf } from '../../app/fixes/kept-mine.ts';
+import { ledgerEntries } from '../../app/fixes/ledger-entries.ts';
 import { placeAgain } from '../../app/fixes/place-again.ts';
 import type { Review } from '../../app/fixes/review.ts';
 import { sentencesOf } from '../../app/fixes/sentences-of.ts';
@@ -123,7 +123,7 @@ export function acceptFixes(keys: readonly string[]): number {
       fixes.map(({ id }) => id),
     ),
   }));
-  record(story.id, before.review, fixes);
+  record(story.id, before.review, fixes, 'accepted');
   publishFixes();
   return fixes.length;
 }
@@ -144,6 +144,7 @@ export function keepOutFixes(keys: readonly string[]): number {
       ),
     ),
   );
+  record(story.id, before.review, fixes, 'kept');
   rememberKept(story.id, stets, placesKept(story.id, fixes));
   checkEdited();
   publishFixes();
@@ -176,33 +177,20 @@ function placesKept(story: string, fixes: readonly Fix[]) {
   });
 }
 
-/** Notes what was accepted, for the corrections list and for going back to it. */
-function record(id: string, before: Review, fixes: readonly Fix[]): void {
+/** Notes what was decided, for the corrections list and for taking it back. */
+function record(id: string, before: Review, fixes: readonly Fix[], kind: 'accepted' | 'kept'): void {
   const story = activeStory();
   if (!story) return;
   const at = Date.now();
-  const sentence = sentencesOf(before.base, story.format);
-  const entries = fixes.flatMap(({ rule, authors, pieces }) =>
-    pieces.map((piece) => {
-      const words = inWords(before.base, piece);
-      return {
-        at,
-        rule: (rule ?? `${BY}${authors.join(', ')}`).slice(0, 200),
-        before: words.before.slice(0, 500),
-        after: words.after.slice(0, 500),
-        sentence: sentence(words.from, words.to).slice(0, 5000),
-      };
-    }),
-  );
+  const { format } = story;
+  const sentence = sentencesOf(before.base, format);
+  const entries = fixes.flatMap((fix) => ledgerEntries(before, fix, kind, at, format, sentence));
   changeStory(id, { ledger: [...story.ledger, ...entries] });
-  if (story.ref.untitled) return;
+  if (story.ref.untitled || entries.length === 0) return;
   void host.call('story.record', { id, entries: entries.slice(0, 100_000) }).then((answer) => {
     if (!answer.ok) say({ failure: answer.code, detail: answer.detail, about: story.ref.name });
   });
 }
-
-/** What stands in the ledger instead of a rule where a person made the fix. */
-export const BY = 'by ';
 
 /** Takes the open fix, and goes on to the next. */
 export function acceptAndGoOn(key: string, intoCard = true): void {

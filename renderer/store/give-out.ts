@@ -18,7 +18,6 @@ import { host } from '../host.ts';
 import { EXPORT_REASON } from '../words/en-fixes.ts';
 import { type CopyKind, copyName, stemOf } from './copy-names.ts';
 import { openDialog } from './dialogs.ts';
-import { BY } from './fix-actions.ts';
 import { say } from './notices.ts';
 import { openedBlocks } from './saving.ts';
 import { useSettings } from './settings.ts';
@@ -41,21 +40,23 @@ function sourceOf(story: OpenStory, lines: readonly Block[] = ownBlocks(story.id
   return { lines, format: story.format, habits: story.habits, title: stemOf(story.ref.name) };
 }
 
-function reasonOf(rule: string): string {
-  if (rule.startsWith(BY)) return EXPORT_REASON(rule.slice(BY.length));
-  return RULES.find((known) => known.id === rule)?.explanation ?? rule;
+function reasonOf({ rule, by }: LedgerEntry): string {
+  const known = RULES.find(({ id }) => id === rule)?.explanation;
+  return known ?? (by === undefined ? rule : EXPORT_REASON(by));
 }
 
 /** What changed since the story was opened here, and what was applied in earlier sessions and still stands. */
 function correctionsOf(story: OpenStory): { source: ExportSource; corrections: Correction[] } {
   const opened = openedBlocks(story.id);
-  const recorded = story.ledger.map((entry) => ({
+  // What was kept is no correction.
+  const taken = story.ledger.filter(({ kind }) => kind !== 'kept');
+  const recorded = taken.map((entry) => ({
     before: entry.before,
     after: entry.after,
-    reason: reasonOf(entry.rule),
+    reason: reasonOf(entry),
   }));
   const now = withReasons(wordChanges(opened, ownBlocks(story.id)), recorded);
-  const earlier = story.ledger.flatMap((entry) => earlierCorrection(entry, opened));
+  const earlier = taken.flatMap((entry) => earlierCorrection(entry, opened));
   const all = [...earlier, ...now].sort((a, b) => a.line - b.line);
   return { source: sourceOf(story, opened), corrections: all };
 }
@@ -74,7 +75,7 @@ function earlierCorrection(entry: LedgerEntry, opened: readonly Block[]): Correc
       before: entry.before,
       after: entry.after,
       context: corrected,
-      reason: reasonOf(entry.rule),
+      reason: reasonOf(entry),
     },
   ];
 }

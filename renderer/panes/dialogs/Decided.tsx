@@ -1,10 +1,9 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { LedgerEntry } from '../../../app/contract/shapes.ts';
 import { RULES } from '../../../app/proofing/rules/rules.ts';
 import { closeDialog } from '../../store/dialogs.ts';
-import { BY } from '../../store/fix-actions.ts';
 import { type OpenStory, useActiveStory } from '../../store/stories.ts';
 import { placeOfTaken, reverseTaken } from '../../store/taken.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +25,8 @@ function OfStory({ story }: { readonly story: OpenStory }) {
   const [list, setList] = useState<'taken' | 'kept'>('taken');
   const main = useRef<HTMLInputElement>(null);
   const stets = stetsFound(story.stets, '');
-  const counts = { taken: story.ledger.length, kept: story.stets.length };
+  const taken = useMemo(() => story.ledger.filter(({ kind }) => kind !== 'kept'), [story.ledger]);
+  const counts = { taken: taken.length, kept: story.stets.length };
   return (
     <Dialog title={DECISIONS.title} width={680} tall onClose={closeDialog}>
       <Tabs.Root className="words" value={list} onValueChange={(next: 'taken' | 'kept') => setList(next)}>
@@ -42,7 +42,7 @@ function OfStory({ story }: { readonly story: OpenStory }) {
           {counts.taken === 0 ? (
             <p className="words-about">{DECISIONS.none}</p>
           ) : (
-            <TakenRows entries={story.ledger} />
+            <TakenRows entries={taken} />
           )}
         </Tabs.Panel>
         <Tabs.Panel value="kept" className="words-panel" tabIndex={-1}>
@@ -91,7 +91,7 @@ function TakenRows({ entries }: { readonly entries: readonly LedgerEntry[] }) {
                   {entry.before} <span className="arrow">→</span> {entry.after}
                 </span>
                 <span className="fix-note">
-                  {reasonOf(entry.rule)} · {whenWords(entry.at, now)}
+                  {[...reasonsOf(entry), whenWords(entry.at, now)].join(' · ')}
                 </span>
               </span>
               {placeOfTaken(entry) === null ? (
@@ -115,7 +115,7 @@ function TakenRows({ entries }: { readonly entries: readonly LedgerEntry[] }) {
   );
 }
 
-function reasonOf(rule: string): string {
-  if (rule.startsWith(BY)) return DECISIONS.by(rule.slice(BY.length));
-  return RULES.find(({ id }) => id === rule)?.title ?? rule;
+function reasonsOf({ by, rule }: LedgerEntry): string[] {
+  const title = RULES.find(({ id }) => id === rule)?.title ?? rule;
+  return [by === undefined ? '' : DECISIONS.by(by), title].filter((one) => one !== '');
 }
