@@ -114,8 +114,31 @@ export interface Machine {
   readonly chromium: string;
 }
 
-/** `galley` is a fresh one in its own folder for each test. */
-export const test = base.extend<{ galley: Galley }, Machine>({
+interface HostMachine extends Machine {
+  readonly browser: Browser;
+}
+
+/** A fresh Galley in its own folder, gone with all it wrote when `use` is through. */
+async function withGalley(machine: HostMachine, use: (galley: Galley) => Promise<void>): Promise<void> {
+  const { hostName, browser, chromium } = machine;
+  const binary = process.env['GALLEY_ELECTRON'];
+  base.skip(
+    hostName === 'electron' && !binary,
+    'there is no Electron binary: `npx install-electron` fetches it, or GALLEY_ELECTRON names one',
+  );
+  const root = await mkdtemp(path.join(tmpdir(), 'galley-e2e-'));
+  const native = hostName !== 'browser';
+  const galley = new Galley(root, { nativeDialogs: native, nativeMenu: native }, (options) => {
+    if (hostName === 'electron') return startInElectron(options, binary ?? '');
+    return hostName === 'browser' ? startBrowserHost(options, browser) : startOnStandIn(options, chromium);
+  });
+  await use(galley);
+  await galley.quit();
+  await rm(root, { recursive: true, force: true });
+}
+
+/** `galley` is a fresh one in its own folder for each test; `proofreader` is another person's. */
+export const test = base.extend<{ galley: Galley; proofreader: Galley }, Machine>({
   hostName: ['browser', { scope: 'worker', option: true }],
   browser: [
     async ({ playwright, launchOptions, hostName }, use) => {
@@ -137,22 +160,8 @@ export const test = base.extend<{ galley: Galley }, Machine>({
     },
     { scope: 'worker' },
   ],
-  galley: async ({ browser, hostName, chromium }, use) => {
-    const binary = process.env['GALLEY_ELECTRON'];
-    base.skip(
-      hostName === 'electron' && !binary,
-      'there is no Electron binary: `npx install-electron` fetches it, or GALLEY_ELECTRON names one',
-    );
-    const root = await mkdtemp(path.join(tmpdir(), 'galley-e2e-'));
-    const native = hostName !== 'browser';
-    const galley = new Galley(root, { nativeDialogs: native, nativeMenu: native }, (options) => {
-      if (hostName === 'electron') return startInElectron(options, binary ?? '');
-      return hostName === 'browser' ? startBrowserHost(options, browser) : startOnStandIn(options, chromium);
-    });
-    await use(galley);
-    await galley.quit();
-    await rm(root, { recursive: true, force: true });
-  },
+  galley: ({ browser, hostName, chromium }, use) => withGalley({ browser, hostName, chromium }, use),
+  proofreader: ({ browser, hostName, chromium }, use) => withGalley({ browser, hostName, chromium }, use),
 });
 
 /** Waits until the story has been checked through. */

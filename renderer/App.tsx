@@ -8,10 +8,10 @@ import { FindBar } from './editor/FindBar.tsx';
 import { host } from './host.ts';
 import { Dialogs } from './panes/dialogs/Dialogs.tsx';
 import { DropPlace } from './panes/DropPlace.tsx';
-import { FlagsPane } from './panes/flags/FlagsPane.tsx';
 import { Header } from './panes/Header.tsx';
 import { Nav } from './panes/Nav.tsx';
 import { Notices } from './panes/Notices.tsx';
+import { SidePane } from './panes/SidePane.tsx';
 import { StartPage } from './panes/StartPage.tsx';
 import { StatusBar } from './panes/StatusBar.tsx';
 import { Strip } from './panes/Strip.tsx';
@@ -48,7 +48,7 @@ export function App() {
       </main>
       {paneOpen && (
         <div className="flags-part">
-          <FlagsPane />
+          <SidePane />
         </div>
       )}
       <StatusBar />

@@ -5,6 +5,7 @@ export const MENU_GROUPS = [
   { id: 'edit', label: 'Edit' },
   { id: 'view', label: 'View' },
   { id: 'check', label: 'Check' },
+  { id: 'review', label: 'Fixes' },
   { id: 'help', label: 'Help' },
 ] as const;
 
@@ -66,6 +67,16 @@ export const MENU = [
   { id: 'words.show', label: 'Words…', group: 'check' },
   { id: 'style.show', label: 'Style Sheet…', group: 'check' },
   { id: 'rules.show', label: 'Rules…', group: 'check' },
+
+  { id: 'role.toggle', label: 'Proofreading', accelerator: 'CmdOrCtrl+Shift+E', group: 'review' },
+  { id: 'fixes.next', label: 'Next Fix', accelerator: 'Alt+Down', group: 'review', ruled: true },
+  { id: 'fixes.previous', label: 'Previous Fix', accelerator: 'Alt+Up', group: 'review' },
+  { id: 'fixes.answer', label: 'Answer Several…', group: 'review' },
+  { id: 'fixes.decided', label: 'What Was Decided…', group: 'review' },
+  { id: 'fixes.send', label: 'Send for Proofreading…', group: 'review', ruled: true },
+  { id: 'fixes.send-back', label: 'Send Back…', group: 'review' },
+  { id: 'fixes.import', label: 'Import Returned Copy…', group: 'review' },
+  { id: 'query.ask', label: 'Ask a Question…', accelerator: 'CmdOrCtrl+Alt+M', group: 'review' },
 
   { id: 'help.sample', label: 'Open the Sample Story', group: 'help' },
   { id: 'help.about', label: 'About Galley', group: 'help' },

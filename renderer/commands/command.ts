@@ -52,5 +52,8 @@ export function screenCommand(
 function keysOf(item: MenuItem): string | undefined {
   const onMac = navigator.platform.startsWith('Mac');
   const accelerator = (onMac && item.macAccelerator) || item.accelerator;
-  return accelerator?.replace('CmdOrCtrl', 'Ctrl').replace('Cmd', 'Ctrl');
+  return accelerator
+    ?.replace('CmdOrCtrl', 'Ctrl')
+    .replace('Cmd', 'Ctrl')
+    .replace(/\b(Up|Down)$/, 'Arrow$1');
 }

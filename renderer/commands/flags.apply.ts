@@ -1,8 +1,8 @@
-import { applyCurrent } from '../store/flag-actions.ts';
+import { takeAtCaret } from '../store/go-to-next.ts';
 import { activeStory } from '../store/stories.ts';
 import { screenCommand } from './command.ts';
 
-/** Applies what the flag at the caret offers first. */
+/** Applies what the flag at the caret offers first, or accepts the fix there. */
 export const command = screenCommand({
   id: 'flags.apply',
   label: 'Apply',
@@ -11,5 +11,5 @@ export const command = screenCommand({
   after: 'flags.card',
   textOnly: true,
   enabled: () => activeStory() !== null,
-  run: applyCurrent,
+  run: takeAtCaret,
 });

@@ -1,4 +1,4 @@
-import { keepCurrent } from '../store/flag-actions.ts';
+import { keepAtCaret } from '../store/go-to-next.ts';
 import { activeStory } from '../store/stories.ts';
 import { screenCommand } from './command.ts';
 
@@ -11,5 +11,5 @@ export const command = screenCommand({
   after: 'flags.apply',
   textOnly: true,
   enabled: () => activeStory() !== null,
-  run: keepCurrent,
+  run: keepAtCaret,
 });

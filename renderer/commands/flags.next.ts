@@ -1,4 +1,4 @@
-import { goToFlag } from '../store/flag-actions.ts';
+import { goToNext } from '../store/go-to-next.ts';
 import { activeStory, changeStory } from '../store/stories.ts';
 import { menuCommand } from './command.ts';
 
@@ -8,6 +8,6 @@ export const command = menuCommand('flags.next', {
   run: () => {
     const story = activeStory();
     if (story?.strip) changeStory(story.id, { strip: false });
-    goToFlag(1);
+    goToNext(1);
   },
 });

@@ -1,9 +1,9 @@
-import { goToFlag } from '../store/flag-actions.ts';
+import { goToNext } from '../store/go-to-next.ts';
 import { activeStory } from '../store/stories.ts';
 import { menuCommand } from './command.ts';
 
 /** Goes to the flag before and into its card. */
 export const command = menuCommand('flags.previous', {
   enabled: () => activeStory() !== null,
-  run: () => goToFlag(-1),
+  run: () => goToNext(-1),
 });

@@ -3,8 +3,12 @@ import { useEffect, useRef } from 'react';
 import { countWords } from '../../app/story/count.ts';
 import { shownFlags, textEdited } from '../store/checking.ts';
 import { matchesToDraw, searchAgain, useFind } from '../store/find.ts';
+import { clickedFix, fixesFollowed } from '../store/fix-actions.ts';
+import { publishFixesSoon, useFixes } from '../store/fixes.ts';
+import { fixesChanged } from '../store/fixes-kept.ts';
 import { clickedFlag, forgetKeep, undoKeep } from '../store/flag-actions.ts';
 import { useFlags } from '../store/flags.ts';
+import { handOf } from '../store/roles.ts';
 import { textChanged } from '../store/saving.ts';
 import { useSettings } from '../store/settings.ts';
 import { type StoriesState, useStories } from '../store/stories.ts';
@@ -52,9 +56,20 @@ export function Editor() {
       edited(id, edit) {
         forgetKeep();
         textEdited(id, edit);
-        textChanged(id);
         countAll();
         if (useFind.getState().open) findAgain();
+      },
+      ownEdited: textChanged,
+      reviewed(id) {
+        forgetKeep();
+        fixesChanged(id);
+        fixesFollowed(id);
+        if (id === useStories.getState().active) publishFixesSoon();
+      },
+      hand: handOf,
+      look: {
+        view: () => useFixes.getState().view,
+        current: () => useFixes.getState().current,
       },
       selected: () => {
         countSelection();
@@ -78,8 +93,12 @@ export function Editor() {
     };
     const clicked = (event: MouseEvent) => {
       const flag = event.target instanceof Element ? event.target.closest('[data-flag]') : null;
+      const left = event.target instanceof Element ? event.target.closest('[data-fix], [data-query]') : null;
+      const key = left?.getAttribute('data-fix') ?? left?.getAttribute('data-query') ?? null;
       // After the editor has taken the caret that the click put there.
-      if (flag) setTimeout(() => clickedFlag(Number(flag.getAttribute('data-flag'))), CLICK_SETTLES);
+      if (key !== null && (!flag || left?.contains(flag) === false || useFixes.getState().tab === 'fixes'))
+        setTimeout(() => clickedFix(key), CLICK_SETTLES);
+      else if (flag) setTimeout(() => clickedFlag(Number(flag.getAttribute('data-flag'))), CLICK_SETTLES);
     };
     box.addEventListener('scroll', scrolled, { passive: true });
     element.addEventListener('click', clicked);

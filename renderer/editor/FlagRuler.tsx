@@ -1,9 +1,12 @@
-/** Ticks at the page's edge: where in the story flags stand. Drawn on a canvas, so that thousands cost nothing. */
+/** Ticks at the page's edge: where in the story flags, fixes and questions stand. Drawn on a canvas, so that thousands cost nothing. */
 import { useEffect, useRef } from 'react';
 import type { Kind } from '../../app/proofing/kinds.ts';
+import type { Review } from '../../app/fixes/review.ts';
+import { type ReviewRow, useFixes } from '../store/fixes.ts';
 import { type PlacedFlag, useFlags } from '../store/flags.ts';
 import { useStories } from '../store/stories.ts';
 import { blockOrder } from './desk.ts';
+import { colourOf } from './review-marks.ts';
 
 const WIDTH = 8;
 
@@ -12,6 +15,9 @@ export function FlagRuler() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const all = useFlags((state) => state.all);
   const filter = useFlags((state) => state.filter);
+  const left = useFixes((state) => state.rows);
+  const review = useFixes((state) => state.review);
+  const view = useFixes((state) => state.view);
   const story = useStories((state) => state.active);
 
   useEffect(() => {
@@ -27,10 +33,15 @@ export function FlagRuler() {
       const context = element.getContext('2d');
       if (!context) return;
       const style = getComputedStyle(element);
-      for (const [kind, rows] of ticks(blockOrder(story), all, filter, Math.round(height * scale))) {
-        context.fillStyle = style.getPropertyValue(`--kind-${kind}`) || style.color;
+      const tick = (colour: string, rows: Iterable<number>) => {
+        context.fillStyle = style.getPropertyValue(colour) || style.color;
         for (const row of rows) context.fillRect(0, row, WIDTH * scale, 2 * scale);
-      }
+      };
+      const full = Math.round(height * scale);
+      for (const [kind, rows] of ticks(blockOrder(story), all, filter, full)) tick(`--kind-${kind}`, rows);
+      const isBare = view === 'final' || view === 'original';
+      if (review !== null && !isBare)
+        for (const [colour, rows] of leftTicks(review, left, full)) tick(colour, rows);
     };
     // The first answer comes at once, with a height that costs no layout of its own.
     const resized = new ResizeObserver(([entry]) => {
@@ -44,7 +55,7 @@ export function FlagRuler() {
       resized.disconnect();
       themed.disconnect();
     };
-  }, [all, filter, story]);
+  }, [all, filter, story, left, review, view]);
 
   return <canvas ref={canvas} className="flag-ruler" aria-hidden />;
 }
@@ -66,4 +77,20 @@ function ticks(
     rows.set(flag.kind, own);
   }
   return rows;
+}
+
+/** By colour, as for flags; how far down goes by how much of the text stands before. */
+function leftTicks(review: Review, rows: readonly ReviewRow[], height: number): Map<string, Set<number>> {
+  const length = Math.max(1, review.current.length);
+  const found = new Map<string, Set<number>>();
+  for (const row of rows) {
+    if (row.at < 0 || (row.kind !== 'fix' && row.kind !== 'query')) continue;
+    if (row.kind === 'query' && row.query.resolved) continue;
+    const colour =
+      row.kind === 'query' ? '--punct' : `--by-${colourOf(review.meta, row.fix.authors[0] ?? '')}`;
+    const own = found.get(colour) ?? new Set();
+    own.add(Math.round((row.at / length) * height));
+    found.set(colour, own);
+  }
+  return found;
 }

@@ -21,19 +21,23 @@ function classOf(node: Node, format: StoryFormat): string {
 class BlockView implements NodeView {
   readonly dom = document.createElement('p');
   readonly contentDOM = this.dom;
+  private look: string;
 
   constructor(
     private node: Node,
     private readonly format: () => StoryFormat,
   ) {
-    this.dom.className = classOf(node, format());
+    this.look = classOf(node, format());
+    this.dom.className = this.look;
   }
 
   update(node: Node): boolean {
     if (node.type !== this.node.type) return false;
     if (node.content !== this.node.content) {
       const look = classOf(node, this.format());
-      if (look !== this.dom.className) this.dom.className = look;
+      // Only its own class: what is drawn over the block has put others there.
+      if (look !== this.look) this.dom.classList.replace(this.look, look);
+      this.look = look;
     }
     this.node = node;
     return true;

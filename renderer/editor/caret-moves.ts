@@ -7,6 +7,14 @@ import { blockAt, neighbour, parts } from './positions.ts';
 const OVERLAP = 60;
 
 /**
+ * Takes note of where the browser has put the caret: it tells of that a moment later, and a key that follows at once
+ * would find the caret where it was.
+ */
+export function catchUp(view: EditorView): void {
+  (view as unknown as { readonly domObserver: { flush(): void } }).domObserver.flush();
+}
+
+/**
  * Takes the caret from a paragraph's last visual line to the next paragraph's first (or back) where only a
  * parting blank line lies between, in the same column. False where the browser's own move is right.
  */

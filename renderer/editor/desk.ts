@@ -6,6 +6,7 @@ import { Editor } from '@tiptap/core';
 import { redo as redoStep, redoDepth, undo as undoStep, undoDepth } from '@tiptap/pm/history';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { type FlatText, linesOf } from '../../app/fixes/flat-text.ts';
 import type { Habits } from '../../app/story/habits.ts';
 import type { Block, StoryFormat } from '../../app/story/story.ts';
 import { BlockLooks } from './block-view.ts';
@@ -14,18 +15,33 @@ import { blockIds, type EditedBlocks, editedBlocks } from './edited-blocks.ts';
 import { KeepBlocks, WHOLE_TEXT } from './keep-blocks.ts';
 import { caseOfSelection, type Place, type Replacement, replacePlaces, replaceText } from './edits.ts';
 import type { LetterCase } from './letter-case.ts';
+import { flatAt, posAt } from './flat-places.ts';
+import { withIds } from './own-blocks.ts';
 import { type PageMarks, PageMarksExtension, redraw } from './page-marks.ts';
 import { scrollToLine, topLine } from './page-scroll.ts';
 import { blockAt, blockAtLine, findBlock } from './positions.ts';
+import { type ReviewChoice, withChoice, withNewText } from './review-edits.ts';
+import { reviewedIn } from './review-key.ts';
+import { type ReviewLook, ReviewMarks } from './review-marks.ts';
+import { type Hand, isEmpty, type Reviewed, startReviewed } from './reviewed.ts';
+import { Reviewing, withReviewed } from './reviewing.ts';
 import { RecutSections } from './sections.ts';
-import { blocksOf, docOf, wordsOf } from './story-doc.ts';
+import { asBlocks, blocksOf, docOf, wordsOf } from './story-doc.ts';
 import { Block as BlockNode, Section, StoryDoc, StoryText } from './story-schema.ts';
+import { StruckCaret } from './struck-caret.ts';
 import { PLAIN_HABITS, Typing } from './typing.ts';
 import { Undo } from './undo.ts';
 
 /** What the desk tells the rest of the screen, and asks of it. */
 export interface DeskWatcher {
   readonly edited: (story: string, edit: EditedBlocks) => void;
+  /** The author's text is another one; without fixes that is the text on screen. */
+  readonly ownEdited: (story: string) => void;
+  /** Fixes or questions came, went or moved. */
+  readonly reviewed: (story: string) => void;
+  /** Who edits, and what typing does. */
+  readonly hand: (story: string) => Hand;
+  readonly look: ReviewLook;
   readonly selected: (story: string) => void;
   readonly habits: (story: string) => Habits;
   readonly format: (story: string) => StoryFormat;
@@ -41,6 +57,10 @@ let active: string | null = null;
 /** Counts jumps, so that an older one stops following its place. */
 let jump = 0;
 const states = new Map<string, EditorState>();
+/** The author's text of each story that is under review, as blocks. */
+const owns = new Map<string, { readonly base: FlatText; readonly blocks: readonly Block[] }>();
+/** The author's text while it is shown in place of the story, to be read only. */
+let original: EditorState | null = null;
 /** Line at the top of the page for each story that was shown. */
 const tops = new Map<string, number>();
 
@@ -69,6 +89,9 @@ export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void 
       RecutSections,
       BlockLooks.configure({ format: formatNow }),
       Undo.configure({ undo, redo }),
+      Reviewing.configure({ hand: () => (active !== null && watcher ? watcher.hand(active) : null) }),
+      StruckCaret,
+      ReviewMarks.configure({ look: watch.look }),
       PageMarksExtension.configure({ marks: { ...watch.marks, format: formatNow } }),
     ],
     enableInputRules: false,
@@ -91,7 +114,7 @@ export function mountDesk(element: HTMLElement, watch: DeskWatcher): () => void 
         'aria-label': 'Story',
         tabindex: '0',
       },
-      editable: () => active !== null && watcher !== null && !watcher.readOnly(active),
+      editable: () => active !== null && original === null && watcher?.readOnly(active) === false,
     },
     onTransaction: ({ editor: own, transaction }) => heard(own.view, transaction),
   });
@@ -113,18 +136,38 @@ function hideFromReact(page: HTMLElement): void {
 }
 
 function heard(view: EditorView, tr: Transaction): void {
-  if (active === null || !watcher) return;
+  if (active === null || !watcher || original !== null) return;
   const before = states.get(active);
   states.set(active, view.state);
-  if (before && before.doc !== view.state.doc && tr.getMeta(WHOLE_TEXT) === undefined) {
-    watcher.edited(active, editedBlocks(before.doc, view.state.doc));
-  }
+  if (before) tell(active, before, view.state, tr.getMeta(WHOLE_TEXT) !== undefined);
   if (!before || !before.selection.eq(view.state.selection)) watcher.selected(active);
+}
+
+/** Tells the rest of the screen what differs between two states of a story. */
+function tell(story: string, before: EditorState, after: EditorState, isWhole = false): void {
+  if (!watcher) return;
+  const [was, is] = [reviewedIn(before), reviewedIn(after)];
+  if (was === null && is !== null && !owns.has(story))
+    owns.set(story, { base: is.review.base, blocks: blocksOf(before.doc) });
+  if (before.doc !== after.doc && !isWhole) watcher.edited(story, editedBlocks(before.doc, after.doc));
+  const isOwn =
+    is === null ? before.doc !== after.doc && !isWhole : was !== null && was.review.base !== is.review.base;
+  if (isOwn) watcher.ownEdited(story);
+  if (was !== is) watcher.reviewed(story);
+}
+
+/** Makes a transaction of a story's own, also while it is not on screen. */
+function makeChange(story: string, state: EditorState, tr: Transaction): void {
+  if (story === active && editor && original === null) return editor.view.dispatch(tr);
+  const next = state.apply(tr);
+  states.set(story, next);
+  tell(story, state, next);
+  if (story === active && original !== null) showOriginal(true);
 }
 
 function keepState(): void {
   if (!editor || active === null) return;
-  states.set(active, editor.view.state);
+  if (original === null) states.set(active, editor.view.state);
   tops.set(active, topNow());
 }
 
@@ -146,13 +189,18 @@ function stateOf(story: string): EditorState | null {
   return states.get(story) ?? null;
 }
 
-/** Lays a story's blocks on the desk, not shown yet; undo begins here. */
-export function layOnDesk(story: string, blocks: readonly Block[]): void {
+/** Lays a story's blocks on the desk, not shown yet, with what is under review in it; undo begins here. */
+export function layOnDesk(story: string, blocks: readonly Block[], reviewed: Reviewed | null = null): void {
   if (!editor) throw new Error('the desk is not there yet');
-  states.set(
-    story,
-    EditorState.create({ doc: docOf(editor.schema, blocks), plugins: editor.view.state.plugins as never }),
-  );
+  const isPlain = reviewed === null || reviewed.review.pieces.length === 0;
+  const shown = isPlain ? blocks : asBlocks(linesOf(reviewed.review.current));
+  const state = EditorState.create({
+    doc: docOf(editor.schema, shown),
+    plugins: editor.view.state.plugins as never,
+  });
+  states.set(story, reviewed === null ? state : state.apply(withReviewed(state.tr, reviewed)));
+  owns.delete(story);
+  if (reviewed !== null) owns.set(story, { base: reviewed.review.base, blocks });
   tops.delete(story);
   if (story === active) {
     active = null;
@@ -160,24 +208,28 @@ export function layOnDesk(story: string, blocks: readonly Block[]): void {
   }
 }
 
-/** Puts another text in place of a story's, as one step that undo takes back. */
-export function replaceOnDesk(story: string, blocks: readonly Block[]): void {
+/** Puts another text in place of the author's, as one step that undo takes back; fixes find their places again. */
+export function replaceOnDesk(story: string, blocks: readonly Block[], known?: Reviewed): void {
   const state = stateOf(story);
-  const tr = state && replaceText(state, blocks);
+  const reviewed = state && reviewedIn(state);
+  const tr = state && (reviewed ? withNewText(state, reviewed, blocks, known) : replaceText(state, blocks));
   if (!editor || !state || !tr) return;
   const next = state.apply(tr);
   states.set(story, next);
   if (story === active) {
-    editor.view.updateState(next);
+    if (original === null) editor.view.updateState(next);
     redraw(editor.view, true);
   }
   watcher?.edited(story, editedBlocks(state.doc, next.doc));
+  watcher?.ownEdited(story);
+  if (reviewed) watcher?.reviewed(story);
 }
 
 /** Shows a story that lies on the desk, where it was left. */
 export function showInDesk(story: string | null): void {
   if (active !== null && active !== story) keepState();
   active = story;
+  original = null;
   if (!editor || story === null) return;
   const state = stateOf(story);
   if (!state) return;
@@ -189,8 +241,84 @@ export function showInDesk(story: string | null): void {
 /** Takes a story off the desk, its undo with it. */
 export function clearFromDesk(story: string): void {
   states.delete(story);
+  owns.delete(story);
   tops.delete(story);
   if (active === story) active = null;
+}
+
+/** The author's text: what belongs into the file. Without fixes it is the text on screen. */
+export function ownBlocks(story: string): readonly Block[] {
+  const state = stateOf(story);
+  const reviewed = state && reviewedIn(state);
+  if (!state || !reviewed) return state ? blocksOf(state.doc) : [];
+  const { base } = reviewed.review;
+  const known = owns.get(story) ?? { base: null, blocks: [] };
+  if (known.base === base) return known.blocks;
+  const blocks = withIds(linesOf(base), known.blocks);
+  owns.set(story, { base, blocks });
+  return blocks;
+}
+
+/** Block and offsets of a stretch of the text on screen, given in tokens of its flat text; within its first block. */
+export function placeOnDesk(story: string, from: number, to: number): Place | null {
+  const state = stateOf(story);
+  if (!state) return null;
+  const at = blockAt(state.doc, posAt(state.doc, from));
+  return {
+    block: at.node.attrs['id'] as string,
+    from: at.offset,
+    to: Math.min(at.node.content.size, at.offset + to - from),
+  };
+}
+
+/** The selection's ends in tokens of the flat text of the text on screen; null without a story or in the original. */
+export function selectedTokens(): { readonly from: number; readonly to: number } | null {
+  if (!editor || active === null || original !== null) return null;
+  const { doc, selection } = editor.view.state;
+  return { from: flatAt(doc, selection.from), to: flatAt(doc, selection.to) };
+}
+
+/** What is under review in a story; null where nothing ever was. */
+export function reviewOnDesk(story: string): Reviewed | null {
+  const state = stateOf(story);
+  return state && reviewedIn(state);
+}
+
+/** Decides on, or adds to, what is under review, as one step that undo takes back; false where nothing came of it. */
+export function changeReview(story: string, choose: (reviewed: Reviewed) => ReviewChoice | null): boolean {
+  let state = stateOf(story);
+  if (!state) return false;
+  const known = reviewedIn(state);
+  const choice = choose(known ?? startReviewed(blocksOf(state.doc)));
+  if (choice === null) return false;
+  if (known === null) {
+    makeChange(story, state, withReviewed(state.tr, startReviewed(blocksOf(state.doc))));
+    state = stateOf(story) as EditorState;
+  }
+  makeChange(story, state, withChoice(state, choice));
+  return true;
+}
+
+/** Shows the author's text in place of the text with the fixes, to be read only, or the latter again. */
+export function showOriginal(on: boolean): void {
+  const state = active === null ? null : stateOf(active);
+  if (!editor || !state) return;
+  const line = topNow();
+  if (on) {
+    const blocks = active === null ? [] : ownBlocks(active);
+    original = EditorState.create({ doc: docOf(editor.schema, blocks), plugins: state.plugins as never });
+    editor.view.updateState(original);
+  } else if (original !== null) {
+    original = null;
+    editor.view.updateState(state);
+  }
+  scrollToTop(line);
+}
+
+/** True while nothing is under review in the story. */
+export function isUnreviewed(story: string): boolean {
+  const reviewed = reviewOnDesk(story);
+  return reviewed === null || isEmpty(reviewed);
 }
 
 /** The story's present blocks. */
@@ -225,15 +353,9 @@ export function redrawDesk(scrolled = false): void {
 /** Puts texts in place of others as one undo step; gives how many still stood as expected. */
 export function replaceAtPlaces(story: string, replacements: readonly Replacement[]): number {
   const state = stateOf(story);
-  if (!editor || !state || (watcher?.readOnly(story) ?? true)) return 0;
+  if (!editor || !state || original !== null || (watcher?.readOnly(story) ?? true)) return 0;
   const { tr, count } = replacePlaces(state, replacements);
-  if (count === 0) return 0;
-  if (story === active) editor.view.dispatch(tr);
-  else {
-    const next = state.apply(tr);
-    states.set(story, next);
-    watcher?.edited(story, editedBlocks(state.doc, next.doc));
-  }
+  if (count > 0) makeChange(story, state, tr);
   return count;
 }
 
@@ -307,7 +429,7 @@ export function goTo(story: string, line: number, offset: number, top?: number):
   const next = state.apply(state.tr.setSelection(TextSelection.create(state.doc, pos)));
   states.set(story, next);
   if (top !== undefined) tops.set(story, top);
-  if (story !== active || !editor) return;
+  if (story !== active || !editor || original !== null) return;
   editor.view.updateState(next);
   if (top !== undefined) scrollToTop(top);
   else {
@@ -326,7 +448,7 @@ export function selectedText(): string {
 
 /** True while something is selected. */
 export function hasSelection(): boolean {
-  return editor !== null && active !== null && !editor.view.state.selection.empty;
+  return editor !== null && active !== null && original === null && !editor.view.state.selection.empty;
 }
 
 /** Writes the selected words in another case; one undo. */

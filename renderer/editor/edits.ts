@@ -6,6 +6,7 @@ import type { Block } from '../../app/story/story.ts';
 import { WHOLE_TEXT } from './keep-blocks.ts';
 import { inCase, type LetterCase } from './letter-case.ts';
 import { findBlock } from './positions.ts';
+import { withReasons } from './reviewing.ts';
 import { blocksOf, docOf } from './story-doc.ts';
 
 /** A place in a story: a block, and offsets in its text. */
@@ -19,6 +20,8 @@ export interface Replacement extends Place {
   /** What must stand there; a place that holds something else is left alone. */
   readonly expected: string;
   readonly text: string;
+  /** The rule that offers it, and why: they go with it where it becomes a fix. */
+  readonly reason?: { readonly rule: string; readonly note: string };
 }
 
 /** Puts texts in place of others, wherever what is expected still stands; `count` says how often it did. */
@@ -26,25 +29,27 @@ export function replacePlaces(
   state: EditorState,
   replacements: readonly Replacement[],
 ): { tr: Transaction; count: number } {
-  const found: { from: number; to: number; text: string }[] = [];
-  for (const { block, from, to, expected, text } of replacements) {
+  const found: (Pick<Replacement, 'text' | 'reason'> & { from: number; to: number })[] = [];
+  for (const { block, from, to, expected, text, reason } of replacements) {
     const at = findBlock(state.doc, block);
     if (!at || at.node.textContent.slice(from, to) !== expected) continue;
-    found.push({ from: at.start + from, to: at.start + to, text });
+    found.push({ from: at.start + from, to: at.start + to, text, ...(reason && { reason }) });
   }
   // From the end, so that earlier places stay true.
   found.sort((a, b) => b.from - a.from);
   const tr = closeHistory(state.tr);
   let edge = Number.POSITIVE_INFINITY;
   let count = 0;
-  for (const { from, to, text } of found) {
+  const reasons: Replacement['reason'][] = [];
+  for (const { from, to, text, reason } of found) {
     if (to > edge) continue;
     edge = from;
+    reasons.push(reason);
     if (text === '') tr.delete(from, to);
     else tr.replaceWith(from, to, state.schema.text(text));
     count++;
   }
-  return { tr, count };
+  return { tr: withReasons(tr, reasons), count };
 }
 
 /** Puts another text in place of the whole; only the differing middle gets new blocks. Null where they are equal. */

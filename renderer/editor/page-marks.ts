@@ -4,7 +4,7 @@
  */
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { emphasisIn } from '../../app/story/formats/md.ts';
 import type { StoryFormat } from '../../app/story/story.ts';
@@ -81,6 +81,12 @@ function titleOf(doc: Node): { from: number; to: number } | null {
   const text = first.textContent.trim();
   const isTitle = text !== '' && text.length <= 70 && !/[.,;:!?…"”'’]$/.test(text);
   return isTitle ? { from: 1, to: 1 + first.nodeSize } : null;
+}
+
+/** The stretch of the page that marks are drawn in: what is on screen and a little around it. */
+export function drawnRange(state: EditorState): { readonly from: number; readonly to: number } {
+  const drawn = key.getState(state);
+  return { from: drawn?.from ?? 0, to: Math.min(drawn?.to ?? 8000, state.doc.content.size) };
 }
 
 /** Draws anew: after flags, matches or settings changed, or after scrolling (`look`). */

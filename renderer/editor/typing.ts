@@ -7,7 +7,7 @@ import { Extension } from '@tiptap/core';
 import { deleteSelection } from '@tiptap/pm/commands';
 import { type Command, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Habits } from '../../app/story/habits.ts';
-import { acrossParting, byPage } from './caret-moves.ts';
+import { acrossParting, byPage, catchUp } from './caret-moves.ts';
 import { blockAt, blockAtLine, isBlank, neighbour, parts } from './positions.ts';
 
 /** Until a story says otherwise. */
@@ -26,8 +26,10 @@ export function enter(habits: Habits): Command {
     const own = indentOf(text);
     const indent = habits.indent !== '' && text.trim() !== '' ? habits.indent : own === text ? '' : own;
     const wide = habits.breaks === 'blank' && !habits.wrapped && text.trim() !== '';
+    const taken = tr.steps.length;
     tr.split($from.pos, 1);
-    if (wide) tr.split(tr.mapping.map($from.pos), 1);
+    // Only over the split: the place counts in the text from which the selection is gone already.
+    if (wide) tr.split(tr.mapping.slice(taken).map($from.pos), 1);
     const rest = tr.selection.$from.parent.textContent;
     if (indent !== '' && !rest.startsWith(indent) && $from.parentOffset > 0) tr.insertText(indent);
     dispatch(tr.scrollIntoView());
@@ -147,6 +149,7 @@ export const Typing = Extension.create<{ habits: () => Habits; bringIntoView: ()
     };
     const run = (make: (habits: Habits) => Command) => () => {
       const { view } = this.editor;
+      catchUp(view);
       return make(this.options.habits())(view.state, view.dispatch);
     };
     return {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDialog } from '../store/dialogs.ts';
-import { dropFiles } from '../store/story-actions.ts';
+import { dropFiles } from '../store/drop-files.ts';
 import { CHROME } from '../words/en.ts';
 import './DropPlace.css';
 

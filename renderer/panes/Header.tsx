@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
 import { CHROME, COPY_SITES, START } from '../words/en.ts';
 import { AppMenu } from './AppMenu.tsx';
+import { RoleMenu } from './RoleMenu.tsx';
 import './Header.css';
 
 /** Shows the story on screen; without one only the menu and the name of the house. */
@@ -22,9 +23,7 @@ export function Header() {
       <span className="header-gap" />
       {story && (
         <>
-          <span className="header-role" title={CHROME.editingTitle}>
-            {CHROME.editing}
-          </span>
+          <RoleMenu story={story} />
           <Button onClick={() => runCommand('edit.find')}>{CHROME.find}</Button>
           <Menu
             align="end"

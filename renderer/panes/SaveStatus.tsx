@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Failure } from '../../app/contract/result.ts';
 import { seeBoth } from '../store/both-texts.ts';
+import { useFixes } from '../store/fixes.ts';
 import { saveStory, saveStoryAs } from '../store/story-actions.ts';
 import type { OpenStory, SaveState } from '../store/stories.ts';
 import { Button } from '../ui/Button.tsx';
 import { CHROME, NOT_SAVED, savedSentence } from '../words/en.ts';
+import { UNCHANGED } from '../words/en-fixes.ts';
 
 /** Whether the text is in its file, in words, and after a failure the button that mends it. */
 export function SaveStatus({ story }: { readonly story: OpenStory }) {
@@ -17,7 +19,7 @@ export function SaveStatus({ story }: { readonly story: OpenStory }) {
       return readOnly ? (
         <span title={CHROME.readOnlyTitle}>{CHROME.readOnly}</span>
       ) : (
-        <span>{savedSentence(save.words)}</span>
+        <SavedLine story={story} words={save.words} />
       );
     case 'unsaved':
       return (
@@ -38,6 +40,13 @@ export function SaveStatus({ story }: { readonly story: OpenStory }) {
         </Told>
       );
   }
+}
+
+/** While fixes are pending, that they are not in the file. */
+function SavedLine({ story, words }: { readonly story: OpenStory; readonly words: number | null }) {
+  const isPending = useFixes((state) => state.story === story.id && state.fixes > 0);
+  if (!isPending || (words !== null && words > 0)) return <span>{savedSentence(words)}</span>;
+  return <span>{story.role === 'proofreading' ? UNCHANGED.proofreading : UNCHANGED.saved}</span>;
 }
 
 function Told({

@@ -1,16 +1,18 @@
 /** The bottom line: what was saved, in words; what happened to the file outside; how the text is stored. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dialect } from '../../app/proofing/facts.ts';
 import type { LineEnd } from '../../app/story/story.ts';
 import { runCommand } from '../commands/commands.ts';
-import { blocksOnDesk } from '../editor/desk.ts';
+import { ownBlocks } from '../editor/desk.ts';
 import { setDialect } from '../store/decide.ts';
+import { peopleIn, useFixes } from '../store/fixes.ts';
 import { isChecking, useFlags } from '../store/flags.ts';
 import { useSettings } from '../store/settings.ts';
 import { type OpenStory, useActiveStory, useStories } from '../store/stories.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu, MenuChoices } from '../ui/Menu.tsx';
 import { CHROME, DIALECT_NAMES, ENCODING_NAMES, LINE_END_NAMES } from '../words/en.ts';
+import { FIXES } from '../words/en-fixes.ts';
 import { FlagsFound } from './FlagsFound.tsx';
 import { HostGone } from './HostGone.tsx';
 import { OutsideChange } from './OutsideChange.tsx';
@@ -29,6 +31,7 @@ export function StatusBar() {
           <OutsideChange story={story} />
           <span className="status-gap" />
           <Checking story={story} />
+          <Pending />
           <Words />
           <StoredAs story={story} />
           <DialectChoice story={story} />
@@ -42,6 +45,13 @@ export function StatusBar() {
 function Checking({ story }: { readonly story: OpenStory }) {
   const through = useFlags((state) => !isChecking(state, story.id));
   return through ? null : <span className="status-checking">{CHROME.checking}</span>;
+}
+
+/** What waits for an answer, and from whom. */
+function Pending() {
+  const rows = useFixes((state) => state.rows);
+  const summary = useMemo(() => FIXES.summary(peopleIn(rows)), [rows]);
+  return summary === '' ? null : <span className="status-pending">{summary}</span>;
 }
 
 function Words() {
@@ -75,7 +85,7 @@ function LineEnds({ story }: { readonly story: OpenStory }) {
 }
 
 function endsOf({ id, habits }: OpenStory): Exclude<LineEnd, ''> | 'mixed' {
-  const used = new Set(blocksOnDesk(id).map((block) => block.end));
+  const used = new Set(ownBlocks(id).map((block) => block.end));
   used.delete('');
   const [first, second] = used;
   return second !== undefined ? 'mixed' : first || habits.end;

@@ -16,11 +16,19 @@ export function withEnding(typed: string, old: string): string {
 }
 
 /** The kinds of copy that can be exported. */
-export type CopyKind = 'txt' | 'md' | 'html' | 'corrections';
+export type CopyKind = 'txt' | 'md' | 'html' | 'corrections' | 'fixes' | 'critic';
 
-/** The name under which a copy of a story is offered: `Story (clean).txt`, `Story (corrections).txt`. */
+/** The name under which a copy of a story is offered: `Story (clean).txt`, `Story (corrections).txt`, `Story (fixes).md`. */
 export function copyName(story: string, kind: CopyKind): string {
-  return kind === 'corrections' ? `${stemOf(story)} (corrections).txt` : `${stemOf(story)} (clean).${kind}`;
+  const stem = stemOf(story);
+  if (kind === 'corrections') return `${stem} (corrections).txt`;
+  if (kind === 'fixes') return `${stem} (fixes).txt`;
+  return kind === 'critic' ? `${stem} (fixes).md` : `${stem} (clean).${kind}`;
+}
+
+/** The name of the page that carries a story: `Story (for proofreading).html`, `Story (proofread).html`. */
+export function pageName(story: string, kind: 'for-proofreading' | 'back'): string {
+  return `${stemOf(story)} (${kind === 'back' ? 'proofread' : 'for proofreading'}).html`;
 }
 
 /** For a field that begins with a file's name: the first time it has the keyboard, the name without its ending is selected. */

@@ -44,6 +44,26 @@ export type Dialog =
   /** The file on disk is another than the one opened: both texts side by side. */
   | { readonly kind: 'both-texts'; readonly story: string; readonly theirs: string | null }
   | { readonly kind: 'history'; readonly story: string; readonly versions: readonly VersionInfo[] }
+  /** Asks for the name that stands on fixes; `proofread` goes on to that role. */
+  | { readonly kind: 'proofreader'; readonly why: 'proofread' | 'rename' }
+  /** Many fixes at once; `author` limits them to one person's, null takes everyone's. */
+  | { readonly kind: 'answer-all'; readonly author: string | null }
+  /** The author's text or the one with all fixes, before it goes on the clipboard. */
+  | { readonly kind: 'which-text'; readonly story: string; readonly site: 'plain' | 'ao3' | 'fimfiction' }
+  /** What was applied, accepted and kept. */
+  | { readonly kind: 'decided' }
+  /** A file that came back: a new story, or fixes on the one that is open. */
+  | {
+      readonly kind: 'returned';
+      readonly story: string;
+      readonly file: { readonly name: string; readonly text: string };
+    }
+  | { readonly kind: 'pick-returned' }
+  /** What came with a page; `story` is to be proofread then, null where nothing follows. */
+  | { readonly kind: 'note'; readonly from: string; readonly note: string; readonly story: string | null }
+  | { readonly kind: 'send'; readonly story: string; readonly as: 'for-proofreading' | 'back' }
+  /** `place` in tokens of the text on screen; null where nothing is selected. */
+  | { readonly kind: 'ask'; readonly place: { readonly from: number; readonly to: number } | null }
   | { readonly kind: 'recent' }
   | { readonly kind: 'search-work'; readonly text: string }
   | { readonly kind: 'palette' }

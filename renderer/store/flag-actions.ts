@@ -20,6 +20,7 @@ import {
   takeOff,
   wantSuggestions as want,
 } from './checking.ts';
+import { useFixes } from './fixes.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
 import { say } from './notices.ts';
 import { markStep } from './saving.ts';
@@ -60,6 +61,7 @@ export function showFlag(key: number, focus: boolean): void {
   const flag = flagOf(key);
   if (!flag) return;
   if (flag.suggest) want([flag.text], true);
+  useFixes.setState({ tab: 'flags', current: null });
   useFlags.setState((state) => ({ current: key, cardAsked: state.cardAsked + (focus ? 1 : 0) }));
   selectPlace({ block: flag.block, from: flag.from, to: flag.from }, false);
   redrawDesk();
@@ -103,6 +105,7 @@ export function clickedFlag(key: number): void {
   if (!flag) return;
   if (flag.suggest) want([flag.text], true);
   useFlags.setState({ current: key });
+  useFixes.setState({ tab: 'flags', current: null });
   redrawDesk();
 }
 
@@ -113,13 +116,15 @@ function stands(flag: PlacedFlag): boolean {
 }
 
 function asReplacement(flag: PlacedFlag, text: string): Replacement {
-  return { block: flag.block, from: flag.from, to: flag.to, expected: flag.text, text };
+  const { block, from, to, rule, message } = flag;
+  return { block, from, to, expected: flag.text, text, reason: { rule, note: message.slice(0, 5000) } };
 }
 
 /** Notes what was applied, for the corrections list kept beside the story. */
 function record(flags: readonly { flag: PlacedFlag; after: string }[]): void {
   const story = activeStory();
-  if (!story || flags.length === 0) return;
+  // What is proposed is not applied: the author's answer is noted when it comes.
+  if (!story || flags.length === 0 || story.role === 'proofreading') return;
   const at = Date.now();
   const entries = flags.map(({ flag, after }) => ({
     at,

@@ -3,21 +3,24 @@ import type { StoryRef } from '../../app/contract/shapes.ts';
 import { host } from '../host.ts';
 import { LIBRARY } from '../words/en-dialogs.ts';
 import { seeBoth } from './both-texts.ts';
+import { writeFixes } from './fixes-kept.ts';
 import { say } from './notices.ts';
 import { isDirty, save } from './saving.ts';
 import { useStories } from './stories.ts';
 import { letGo, openRecent, showStory } from './story-actions.ts';
 import { readWorkAgain } from './work.ts';
 
-/** The file of an open story holds what is on screen; false where it cannot, which is told. */
+/** The files of an open story hold what is on screen; false where they cannot, which is told. */
 async function isSaved(id: string): Promise<boolean> {
   const story = useStories.getState().byId[id];
-  if (!story || (!isDirty(id) && story.outside === null)) return true;
+  if (!story) return true;
   if (story.outside !== null) {
     await seeBoth(id);
     return false;
   }
-  return save(id);
+  if (isDirty(id) && !(await save(id))) return false;
+  await writeFixes(id);
+  return true;
 }
 
 /** Puts a copy of the story beside it and shows the copy; what is not saved yet is saved first. */

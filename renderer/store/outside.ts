@@ -1,7 +1,7 @@
 /** What other programs did to an open story, and what the person decides about it. */
 import type { StoryRef } from '../../app/contract/shapes.ts';
 import { cutLines } from '../../app/story/story.ts';
-import { blocksOnDesk, goTo, replaceOnDesk, viewOf } from '../editor/desk.ts';
+import { goTo, ownBlocks, replaceOnDesk, viewOf } from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
 import { BOTH_TEXTS, HISTORY, MOVED } from '../words/en-dialogs.ts';
@@ -63,7 +63,7 @@ export async function keepMine(id: string): Promise<void> {
   const copy = await host.call('story.keepCopy', { id, text: now.value.text, label: 'theirs' });
   if (!copy.ok) return say({ failure: copy.code, detail: copy.detail });
   // Over their text every line of ours is new; ours is laid against what they left.
-  const mine = blocksOnDesk(id);
+  const mine = ownBlocks(id);
   const theirs = asBlocks(cutLines(now.value.text));
   keepSafe(id, theirs);
   changeStory(id, { fingerprint: now.value.fingerprint, outside: null });

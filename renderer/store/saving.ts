@@ -1,13 +1,14 @@
 /**
  * Keeps each open story safe: unsaved text goes to the journal within a second, to its file after a pause.
- * Dirty means that the text differs from the last save the host confirmed.
+ * Dirty means that the text differs from the last save the host confirmed. The text is the author's: fixes that are
+ * pending never go into the file.
  */
 import type { Input, Value } from '../../app/contract/calls.ts';
 import { fail, type Result } from '../../app/contract/result.ts';
 import { countWordsChanged, wordChanges } from '../../app/story/changes.ts';
 import { keepsAll, splicesBetween } from '../../app/story/splices.ts';
 import type { Block } from '../../app/story/story.ts';
-import { blocksOnDesk } from '../editor/desk.ts';
+import { ownBlocks } from '../editor/desk.ts';
 import { host } from '../host.ts';
 import { HISTORY } from '../words/en-dialogs.ts';
 import { openDialog } from './dialogs.ts';
@@ -56,7 +57,7 @@ export function stopKeeping(story: string): void {
 /** Whether the text on the desk differs from the last confirmed save. */
 export function isDirty(story: string): boolean {
   const own = kept.get(story);
-  return own !== undefined && !keepsAll(splicesBetween(own.saved, blocksOnDesk(story)), own.saved.length);
+  return own !== undefined && !keepsAll(splicesBetween(own.saved, ownBlocks(story)), own.saved.length);
 }
 
 /** Something larger than typing changes the text, all at once: the text before must stay as a version. */
@@ -86,7 +87,7 @@ export async function writeJournal(id: string): Promise<boolean> {
   const own = kept.get(id);
   const story = useStories.getState().byId[id];
   if (!own || !story) return true;
-  const splices = splicesBetween(own.saved, blocksOnDesk(id)) as Input<'story.save'>['splices'];
+  const splices = splicesBetween(own.saved, ownBlocks(id)) as Input<'story.save'>['splices'];
   const clean = keepsAll(splices, own.saved.length);
   const answer = await host.call('story.journal', {
     id,
@@ -112,7 +113,7 @@ export function presentText(
   story: OpenStory,
   whole = false,
 ): { blocks: Block[]; input: Input<'story.save'> } {
-  const blocks = blocksOnDesk(story.id);
+  const blocks = [...ownBlocks(story.id)];
   const saved = whole ? [] : (kept.get(story.id)?.saved ?? []);
   return {
     blocks,
@@ -134,6 +135,14 @@ export function confirmed(id: string, blocks: readonly Block[], fingerprint: str
   changeStory(id, { fingerprint, outside: null, save: { kind: 'saved', words: wordsChanged(own, blocks) } });
   if (isDirty(id)) textChanged(id);
   else void writeJournal(id);
+  for (const hear of savedListeners) hear(id);
+}
+
+const savedListeners = new Set<(story: string) => void>();
+
+/** Calls `hear` whenever the host has confirmed a save. */
+export function onSaved(hear: (story: string) => void): void {
+  savedListeners.add(hear);
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Failure } from '../../app/contract/result.ts';
 import { goTo } from '../editor/desk.ts';
 import { host } from '../host.ts';
+import { flushFixes } from './fixes-kept.ts';
 import { say } from './notices.ts';
 import { heardChange, heardMove } from './outside.ts';
 import { flushJournals } from './saving.ts';
@@ -43,6 +44,7 @@ function listen(): void {
 
 /** Gives the host all that it needs for the next start. False where unsaved text could not be kept. */
 async function handOver(): Promise<boolean> {
-  const [kept] = await Promise.all([flushJournals(), writeSession()]);
-  return kept;
+  // The text goes first: a fix that was accepted must stand in it before it is forgotten.
+  const [kept, left] = await Promise.all([flushJournals(), flushFixes(), writeSession()]);
+  return kept && left;
 }

@@ -1,11 +1,12 @@
 /** The stories open in this window: what the screen knows of each besides its text, which the editor owns. */
 import { create } from 'zustand';
 import type { Failure } from '../../app/contract/result.ts';
-import type { Decisions, LedgerEntry, StoryRef, Work } from '../../app/contract/shapes.ts';
+import type { Decisions, LedgerEntry, StoryFixes, StoryRef, Work } from '../../app/contract/shapes.ts';
 import type { Stet } from '../../app/proofing/facts.ts';
 import type { Encoding } from '../../app/story/encoding.ts';
 import type { Habits } from '../../app/story/habits.ts';
 import type { StoryFormat } from '../../app/story/story.ts';
+import type { Role } from '../editor/reviewed.ts';
 
 export type SaveState =
   /** As on disk. `words` changed since the story was opened here; null before the first save. */
@@ -34,6 +35,10 @@ export interface OpenStory {
   readonly ledger: readonly LedgerEntry[];
   /** Decisions of the story's work; for an untitled story they live only in this window. */
   readonly decisions: Decisions;
+  /** What typing does. */
+  readonly role: Role;
+  /** When each proofreader last ended a pass, and the text that they saw. */
+  readonly passes: StoryFixes['passes'];
   /** True until the opening strip is put away. */
   readonly strip: boolean;
 }

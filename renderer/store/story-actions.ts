@@ -6,19 +6,22 @@ import { apostrophesOf } from '../../app/proofing/as-written.ts';
 import { readHabits } from '../../app/story/habits.ts';
 import { cutLines, joinLines } from '../../app/story/story.ts';
 import {
-  blocksOnDesk,
   clearFromDesk,
   focusText,
   goTo,
   layOnDesk,
+  ownBlocks,
   replaceOnDesk,
   showInDesk,
 } from '../editor/desk.ts';
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
 import { ELSEWHERE, FOUND_TEXTS, HISTORY } from '../words/en-dialogs.ts';
+import { ASIDE } from '../words/en-fixes.ts';
 import { seeBoth } from './both-texts.ts';
 import { checkStory, forgetStory } from './checking.ts';
+import { forgetFixes, knownAtRest, readLeft, roleFor, writeFixes } from './fixes-kept.ts';
+import { publishFixes } from './fixes.ts';
 import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
 import { confirmed, isDirty, keepSafe, presentText, save, stopKeeping } from './saving.ts';
@@ -45,7 +48,8 @@ export function lay(opened: OpenedStory): void {
   const { ref, text, unsaved } = opened;
   const lines = cutLines(text);
   const blocks = asBlocks(lines);
-  layOnDesk(ref.id, blocks);
+  const left = readLeft(opened.fixes, lines);
+  layOnDesk(ref.id, blocks, left);
   keepSafe(ref.id, blocks);
   const old = useStories.getState().byId[ref.id];
   useStories.setState((state) => ({
@@ -68,14 +72,21 @@ export function lay(opened: OpenedStory): void {
         stets: opened.stets,
         ledger: opened.ledger,
         decisions: opened.decisions,
+        role: old?.role ?? roleFor(left),
+        passes: opened.fixes.passes,
         strip: old?.strip ?? true,
       },
     },
   }));
+  knownAtRest(ref.id, left);
   if (opened.elsewhere) tellElsewhere(ref.id, ref.name);
   if (opened.found > 0) tellFound(ref.id, ref.name, opened.found);
+  if (opened.fixes.aside !== null) say({ text: ASIDE(ref.name, opened.fixes.aside) });
   if (!unsaved) return;
-  replaceOnDesk(ref.id, asBlocks(cutLines(unsaved.text)));
+  const unsavedLines = cutLines(unsaved.text);
+  // What was written beside unsaved text counts in that.
+  const known = readLeft({ ...opened.fixes, draft: null }, unsavedLines);
+  replaceOnDesk(ref.id, asBlocks(unsavedLines), known ?? undefined);
   changeStory(ref.id, { save: { kind: 'unsaved' }, outside: unsaved.moved ? 'changed' : null });
   say({ text: `${ref.name}: text that was not saved yet is back.` });
 }
@@ -120,6 +131,7 @@ export async function showStory(id: string): Promise<void> {
   const story = useStories.getState().byId[id];
   if (!story) return;
   checkStory(story);
+  publishFixes();
   focusText();
   void writeSession();
   await showWorkOf(story);
@@ -143,12 +155,15 @@ async function mayClose(story: OpenStory): Promise<boolean> {
 /** Closes a story; unsaved text is saved first, or stays in the journal where the file is not what it was. */
 export async function closeStory(id: string): Promise<void> {
   const story = useStories.getState().byId[id];
-  if (story && (await mayClose(story))) await letGo(id);
+  if (!story || !(await mayClose(story))) return;
+  await writeFixes(id);
+  await letGo(id);
 }
 
 /** Lets go of a story without a question, whatever is unsaved in it; shows the one opened before it. */
 export async function letGo(id: string): Promise<void> {
   stopKeeping(id);
+  forgetFixes(id);
   const { order, active } = useStories.getState();
   const rest = order.filter((other) => other !== id);
   useStories.setState((state) => {
@@ -283,9 +298,9 @@ export function goToLine(id: string, line: number, offset: number): void {
   goTo(id, line, offset);
 }
 
-/** The story's present text, as it would stand in the file. */
+/** The author's present text, as it would stand in the file. */
 export function currentText(id: string): string {
-  return joinLines(blocksOnDesk(id));
+  return joinLines(ownBlocks(id));
 }
 
 /** Asks for a story and opens it. */
@@ -333,24 +348,4 @@ export async function openSample(): Promise<void> {
 /** Opens a story of the recent list. */
 export async function openRecent(ref: StoryRef): Promise<void> {
   if (await bring(ref.id, ref.name)) await showStory(ref.id);
-}
-
-/** Opens files dropped on the window. A page never learns their paths, so each becomes a new story. */
-export async function dropFiles(files: readonly File[]): Promise<void> {
-  const limit = useSettings.getState().info?.storyLimit ?? 0;
-  for (const file of files) {
-    if (limit > 0 && file.size > limit) {
-      say({ failure: 'too-large', detail: String(limit), about: file.name });
-      continue;
-    }
-    await dropOne(file);
-  }
-}
-
-async function dropOne(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { readDropped } = await import('./dropped.ts');
-  const read = readDropped(file.name, bytes);
-  if (!read.ok) return say({ failure: read.code, about: file.name });
-  await pasteAsStory(read.value, file.name);
 }

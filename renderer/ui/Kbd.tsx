@@ -5,7 +5,13 @@ export function Kbd({ keys }: { readonly keys: string }) {
   return <kbd className="kbd">{showKeys(keys)}</kbd>;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { Enter: '↵', Escape: 'Esc', Backspace: '⌫' };
+const SIGNS: Readonly<Record<string, string>> = {
+  Enter: '↵',
+  Escape: 'Esc',
+  Backspace: '⌫',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
 const MAC_SIGNS: Readonly<Record<string, string>> = { ...SIGNS, Ctrl: '⌘', Alt: '⌥', Shift: '⇧' };
 
 /** Keys as this machine's keyboard names them: `Ctrl+S` is `⌘S` on a Mac. */

@@ -162,6 +162,8 @@ export const RENAME = {
 export const EXPORT = {
   title: 'Export',
   explain: 'Your story file itself is not touched. You choose where the copy goes.',
+  copyTitle: 'Copy which text?',
+  copyExplain: 'Fixes are pending in this story.',
   label: 'What to write',
   kinds: {
     txt: ['Corrected copy, plain text', 'The text as it stands here now.'],
@@ -171,7 +173,14 @@ export const EXPORT = {
       'List of corrections',
       'Every place you applied: the sentence, what stood there, what stands there now, and why.',
     ],
+    fixes: ['List of fixes', 'What is proposed and asked, place by place, to send in a message.'],
+    critic: [
+      'Text with fixes as CriticMarkup',
+      'Every fix and question as a mark in the text, which many programs show.',
+    ],
   },
+  which: 'Which text',
+  whiches: { mine: 'My text', all: 'With all fixes' },
   export: 'Export',
   cancel: 'Cancel',
 } as const;

@@ -154,8 +154,6 @@ export function savedSentence(words: number | null): string {
 export const CHROME = {
   untitledWork: 'Not in a folder yet',
   menu: 'Galley menu',
-  editing: 'Editing',
-  editingTitle: 'What you type changes the text',
   find: 'Find',
   copyFor: 'Copy for…',
   export: 'Export…',

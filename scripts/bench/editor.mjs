@@ -1,4 +1,5 @@
-// The page at novel length, beside a textarea in the same browser: key to paint, what a key costs, opening, start.
+// The page at novel length, beside a textarea in the same browser: key to paint, what a key costs, opening, start;
+// and the same with 1,000 fixes pending, for the author and for a proofreader.
 // Prints ratios of one run; figures in ms from a loaded machine say little by themselves.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,8 @@ const SIZES = [10_000, 100_000, 500_000];
 const RUNS = 3;
 const KEYS = 60;
 const WARM_UP = 10;
+const REVIEWED = 100_000;
+const FIXES = 1_000;
 
 async function openStory(page, name, words) {
   const opened = await page.evaluate(
@@ -37,7 +40,10 @@ async function openStory(page, name, words) {
     },
     { wanted: name, start: words },
   );
-  await page.locator('section.flags-pane[aria-busy="false"]').waitFor({ timeout: 180_000 });
+  await page.getByRole('tab', { name: /^Flags/ }).click();
+  await page
+    .locator('section.flags-pane[aria-label="Flags"][aria-busy="false"]')
+    .waitFor({ timeout: 180_000 });
   const longest = await page.evaluate(() => window.bench.longest);
   return { ...opened, longest };
 }
@@ -68,6 +74,78 @@ async function keysIn(page) {
     rechecked: (after.checked - before.checked) / KEYS,
     renders: (after.editorRenders - before.editorRenders) / KEYS,
   };
+}
+
+/** So many fixes spread over a story, as they lie in the file beside it: a word changed, put in or taken out. */
+function pendingFixes(text, count) {
+  const fixes = [];
+  // None in the first paragraph, by which the story is known.
+  const words = [...text.matchAll(/[a-z]{4,}/g)].filter(({ index }) => index > 2000);
+  for (let i = 0; i < count; i++) {
+    const { 0: word, index } = words[Math.floor(((i + 0.5) * words.length) / count)];
+    const [from, taken, put] = [
+      [index, word, `${word}s`],
+      [index, '', 'very '],
+      [index, `${word} `, ''],
+    ][i % 3];
+    fixes.push({
+      id: `f${i + 1}`,
+      author: 'Pell',
+      at: 1,
+      pieces: [
+        {
+          from,
+          taken: text.slice(from, from + taken.length),
+          put,
+          before: text.slice(Math.max(0, from - 40), from),
+          after: text.slice(from + taken.length, from + taken.length + 40),
+          above: '',
+          below: '',
+        },
+      ],
+    });
+  }
+  return JSON.stringify({ galley: 1, fixes, queries: [] });
+}
+
+/** Typing in the same story without fixes, with them as the author, and as a proofreader; best of the runs. */
+async function reviewedKeys(browser, folder, stories, long) {
+  const cases = { plain: 'plain.txt', author: 'fixes.txt', proofreader: 'fixes.txt' };
+  const best = {
+    plain: Number.POSITIVE_INFINITY,
+    author: Number.POSITIVE_INFINITY,
+    proofreader: Number.POSITIVE_INFINITY,
+  };
+  for (let run = 0; run < RUNS; run++) {
+    for (const [who, file] of Object.entries(cases)) {
+      const host = await startHost(path.join(folder, `data-fixes-${run}-${who}`), [
+        path.join(stories, 'a small one.txt'),
+      ]);
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.addInitScript(instrument);
+      await page.goto(host.url);
+      await page.locator('.page p').first().filter({ hasText: 'A small one.' }).waitFor();
+      await openStory(page, file, long.slice(0, 30));
+      if (who !== 'plain') {
+        await page.getByRole('tab', { name: /^Fixes/ }).click();
+        const pending = Number(
+          (await page.getByRole('tab', { name: /^Fixes/ }).textContent()).replace(/\D/g, ''),
+        );
+        if (pending < FIXES * 0.99) throw new Error(`only ${pending} of ${FIXES} fixes are pending`);
+      }
+      if (who === 'proofreader') {
+        await page.keyboard.press('Control+Shift+e');
+        await page.getByRole('dialog').waitFor();
+        await page.keyboard.type('Marla');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: /^Proofreading as/ }).waitFor();
+      }
+      best[who] = Math.min(best[who], (await keysIn(page)).key);
+      await page.close();
+      host.end();
+    }
+  }
+  return best;
 }
 
 async function textareaKeys(browser, text) {
@@ -115,7 +193,9 @@ try {
       await page.locator('section.flags-pane[aria-busy="false"]').waitFor();
       const opened = await openStory(page, `words ${size}.txt`, texts.get(size)[0].slice(0, 30));
       const typed = await keysIn(page);
-      const flags = Number((await page.locator('.flags-title').textContent()).replace(/\D/g, ''));
+      const flags = Number(
+        (await page.getByRole('tab', { name: /^Flags/ }).textContent()).replace(/\D/g, ''),
+      );
       const old = best.get(size);
       if (!old || typed.key < old.key)
         best.set(size, {
@@ -129,7 +209,18 @@ try {
       host.end();
     }
   }
+  const reviewed = path.join(folder, 'reviewed');
+  await mkdir(reviewed);
+  const long = `${texts.get(REVIEWED).join('\n\n')}\n`;
+  await writeFile(path.join(reviewed, 'a small one.txt'), 'A small one.\n\nWith two paragraphs.\n');
+  await writeFile(path.join(reviewed, 'plain.txt'), long);
+  await writeFile(path.join(reviewed, 'fixes.txt'), long);
+  await writeFile(path.join(reviewed, 'fixes.txt.fixes.json'), pendingFixes(long, FIXES));
+  const withFixes = await reviewedKeys(browser, folder, reviewed, long);
   await browser.close();
+  console.log(
+    `${REVIEWED} words with ${FIXES} fixes pending: key to paint for the author ${ms(withFixes.author)} = ${(withFixes.author / withFixes.plain).toFixed(2)} x without fixes, for a proofreader ${ms(withFixes.proofreader)} = ${(withFixes.proofreader / withFixes.plain).toFixed(2)} x`,
+  );
   console.log(
     `textarea with ${SIZES[0]} words: key to paint, median of ${KEYS}, best of ${RUNS}: ${ms(textarea)}`,
   );

@@ -1,9 +1,12 @@
 import { type Dialog, useDialog } from '../../store/dialogs.ts';
 import { About } from './About.tsx';
+import { AnswerAll } from './AnswerAll.tsx';
 import { ApplyAll } from './ApplyAll.tsx';
 import { ApplySure } from './ApplySure.tsx';
+import { AskQuestion } from './AskQuestion.tsx';
 import { BothTexts } from './BothTexts.tsx';
 import { CloseUnnamed } from './CloseUnnamed.tsx';
+import { Decided } from './Decided.tsx';
 import { EncodingDialog } from './EncodingDialog.tsx';
 import { Export } from './Export.tsx';
 import { History } from './History.tsx';
@@ -11,16 +14,22 @@ import { Keys } from './Keys.tsx';
 import { Names } from './Names.tsx';
 import { NotEncodable } from './NotEncodable.tsx';
 import { Palette } from './Palette.tsx';
+import { Note } from './Note.tsx';
 import { PasteText } from './PasteText.tsx';
 import { PickPlace } from './PickPlace.tsx';
+import { PickReturned } from './PickReturned.tsx';
 import { PickTarget } from './PickTarget.tsx';
+import { Proofreader } from './Proofreader.tsx';
 import { Recent } from './Recent.tsx';
 import { Rename } from './Rename.tsx';
 import { ReplaceFile } from './ReplaceFile.tsx';
+import { ReturnedFile } from './ReturnedFile.tsx';
 import { Rules } from './Rules.tsx';
 import { SearchWork } from './SearchWork.tsx';
+import { Send } from './Send.tsx';
 import { SettleChoice } from './SettleChoice.tsx';
 import { StyleSheet } from './StyleSheet.tsx';
+import { WhichText } from './WhichText.tsx';
 import { Words } from './Words.tsx';
 
 /** The dialog that is open, if any. */
@@ -68,6 +77,24 @@ function contentOf(dialog: Dialog) {
       return <BothTexts story={dialog.story} theirs={dialog.theirs} />;
     case 'history':
       return <History story={dialog.story} versions={dialog.versions} />;
+    case 'proofreader':
+      return <Proofreader why={dialog.why} />;
+    case 'answer-all':
+      return <AnswerAll author={dialog.author} />;
+    case 'ask':
+      return <AskQuestion place={dialog.place} />;
+    case 'which-text':
+      return <WhichText story={dialog.story} site={dialog.site} />;
+    case 'decided':
+      return <Decided />;
+    case 'returned':
+      return <ReturnedFile story={dialog.story} file={dialog.file} />;
+    case 'pick-returned':
+      return <PickReturned />;
+    case 'note':
+      return <Note from={dialog.from} note={dialog.note} story={dialog.story} />;
+    case 'send':
+      return <Send story={dialog.story} as={dialog.as} />;
     case 'recent':
       return <Recent />;
     case 'search-work':

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { closeDialog } from '../../store/dialogs.ts';
+import { returnedEntry } from '../../store/returned.ts';
 import { openPlaceAsWork, openPlaceEntry } from '../../store/story-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -11,18 +12,18 @@ import { usePlace } from './use-place.ts';
 
 /** Finds a story, or a folder to open as a work, where the host has no dialog of its own. */
 export function PickPlace({ kind }: { readonly kind: 'pick-story' | 'pick-work' }) {
-  const view = usePlace();
+  const forWork = kind === 'pick-work';
+  const view = usePlace(!forWork);
   const field = useRef<HTMLInputElement>(null);
   function openStory(entry: Entry) {
     closeDialog();
-    void openPlaceEntry(entry.id);
+    void (entry.kind === 'page' ? returnedEntry(entry.id) : openPlaceEntry(entry.id));
   }
   function openFolder() {
     if (!view.place || view.going) return;
     closeDialog();
     void openPlaceAsWork(view.place.id);
   }
-  const forWork = kind === 'pick-work';
   return (
     <Dialog
       title={forWork ? PICKER.work : PICKER.story}

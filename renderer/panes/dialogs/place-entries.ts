@@ -18,5 +18,6 @@ export function shownEntries(entries: readonly Entry[], typed: string): Entry[] 
 /** True where Enter does something with the entry: folders always lead on, files only where a story is looked for. */
 export function canChoose(entry: Entry, pickFor: PickFor): boolean {
   if (entry.kind === 'folder') return true;
+  if (entry.kind === 'page') return pickFor === 'pick-story';
   return entry.kind === 'story' && pickFor !== 'pick-work';
 }

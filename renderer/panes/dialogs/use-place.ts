@@ -16,8 +16,8 @@ export interface PlaceView {
   readonly up: () => void;
 }
 
-/** A folder at a time, as the host lists it; starts at the host's first folder. */
-export function usePlace(): PlaceView {
+/** A folder at a time, as the host lists it; starts at the host's first folder. `pages` shows web pages too. */
+export function usePlace(pages = false): PlaceView {
   const [place, setPlace] = useState<Place | null>(null);
   const [failure, setFailure] = useState<PlaceView['failure']>(null);
   const [going, setGoing] = useState(true);
@@ -26,7 +26,7 @@ export function usePlace(): PlaceView {
     let asked = true;
     // The first folder is that of the story on screen: what belongs together lies together.
     const near = wanted.id === null ? (activeStory()?.id ?? null) : null;
-    void host.call('place.list', { place: wanted.id, near }).then((answer) => {
+    void host.call('place.list', { place: wanted.id, near, pages }).then((answer) => {
       if (!asked) return;
       setGoing(false);
       setFailure(answer.ok ? null : { code: answer.code, detail: answer.detail });
@@ -35,7 +35,7 @@ export function usePlace(): PlaceView {
     return () => {
       asked = false;
     };
-  }, [wanted]);
+  }, [wanted, pages]);
 
   const go = (id: string) => {
     setGoing(true);
