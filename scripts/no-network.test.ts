@@ -99,7 +99,7 @@ it('finds a way to the network only in the browser host, which serves its own pa
     'preload.cjs': [],
     'counts.worker.js': [],
     'browser.js': ['http', 'https', 'net', 'tls'],
-    'galley.js': [],
+    'galley.js': ['net'],
     'story.worker.js': [],
   });
 });

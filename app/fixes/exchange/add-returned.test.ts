@@ -7,7 +7,7 @@ import { fileTextOf, textOf } from '../flat-text.ts';
 import { type Query, queriesFromFields, queriesToFields } from '../queries.ts';
 import { startReview, verify } from '../review.ts';
 import { type Added, addReturned, type Pending } from './add-returned.ts';
-import { parcelOf, queriesOn, reviews } from './random-parcels.ts';
+import { parcelOf, queriesOn, reviews } from './parcel-testing.ts';
 import { fixesFromReturned } from './returned.ts';
 import { reviewPage } from './review-page.ts';
 

@@ -7,7 +7,7 @@ import type { Query } from '../queries.ts';
 import { startReview } from '../review.ts';
 import { trackEdit } from '../track-edit.ts';
 import { correctionsList, MESSAGE_LIMIT } from './corrections-list.ts';
-import { queriesOn, reviews } from './random-parcels.ts';
+import { queriesOn, reviews } from './parcel-testing.ts';
 
 const STORY =
   'Chapter 3\n\nPell sat down.\n\nThe dog wagged it\'s tail at [b]Marla[/b] and *barked*.\n\n"Your late," she said.\n';

@@ -10,7 +10,7 @@ import { trackEdit } from '../track-edit.ts';
 import { criticMarkup } from './critic-markup.ts';
 import { readSaid, writeSaid } from './critic-said.ts';
 import { fromCriticMarkup } from './from-critic-markup.ts';
-import { names, queriesOn, reviews, scraps } from './random-parcels.ts';
+import { names, queriesOn, reviews, scraps } from './parcel-testing.ts';
 
 const BY = { author: 'Orla', at: 77 };
 const STORY = 'The dog wagged it is tail.\n\nPell sat\nand waited.\n';

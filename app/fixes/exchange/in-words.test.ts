@@ -4,7 +4,7 @@ import { cutLines } from '../../story/story.ts';
 import { fixesOf } from '../fixes-of.ts';
 import { flatText, textOf } from '../flat-text.ts';
 import { inWords } from './in-words.ts';
-import { reviews } from './random-parcels.ts';
+import { reviews } from './parcel-testing.ts';
 
 const say = (text: string, taken: string, put: string, more = 0) => {
   const fromA = text.indexOf(taken === '' ? '|' : taken);

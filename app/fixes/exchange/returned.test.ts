@@ -10,7 +10,7 @@ import { startReview, verify } from '../review.ts';
 import { trackEdit } from '../track-edit.ts';
 import { FIRST_DRAFT, SECOND_DRAFT } from '../two-drafts.ts';
 import { criticMarkup } from './critic-markup.ts';
-import { parcelOf } from './random-parcels.ts';
+import { parcelOf } from './parcel-testing.ts';
 import { fixesFromReturned, type ReturnedTo } from './returned.ts';
 import { reviewPage } from './review-page.ts';
 

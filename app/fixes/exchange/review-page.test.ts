@@ -7,7 +7,7 @@ import { fileTextOf, textOf } from '../flat-text.ts';
 import { startReview } from '../review.ts';
 import { trackEdit } from '../track-edit.ts';
 import { calendarDay } from './calendar-day.ts';
-import { parcelOf, queriesOn, reviews, scraps } from './random-parcels.ts';
+import { parcelOf, queriesOn, reviews, scraps } from './parcel-testing.ts';
 import { readReviewPage, reviewPage } from './review-page.ts';
 
 const STORY = 'Chapter 1\r\n\r\nThe dog wagged it\'s tail at Marla.\r\n\r\n"Your late," she said.';
