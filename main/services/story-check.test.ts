@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fixesOf } from '../../app/fixes/fixes-of.ts';
+import { fixesFromCopy } from '../../app/fixes/from-copy.ts';
+import { keptBefore, stetsOf } from '../../app/fixes/kept-mine.ts';
 import { type Facts, NO_FACTS } from '../../app/proofing/facts.ts';
 import { ENCODINGS, encode } from '../../app/story/encoding.ts';
+import { cutLines } from '../../app/story/story.ts';
 import { type CheckedStory, createStoryCheck, type StoryCheck } from './story-check.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -138,4 +142,27 @@ it.each([
 it('throws where the dictionaries are not there', () => {
   const lost = createStoryCheck({ resourcesFolder: join(resourcesFolder, 'nowhere') });
   expect(() => lost.check(Buffer.from('Hello there.'), 'a.txt', NO_FACTS)).toThrow('ENOENT');
+});
+
+it('raises nothing again that the author kept against a person’s fix, and tells a person what a rule was kept out of', () => {
+  const text =
+    'She had alot of rope. "Your late," said Marla.\r\nThe dog wagged it’s tail.\r\nShe could of stayed.\r\n';
+  const flagged = check(text);
+  const lines = cutLines(text);
+  const review = fixesFromCopy(
+    lines,
+    cutLines(
+      flagged.flags.reduceRight(
+        (now, { from, to, replacements }) => now.slice(0, from) + (replacements[0] ?? '') + now.slice(to),
+        text,
+      ),
+    ),
+    { author: 'Marla', at: 1 },
+  );
+  expect(fixesOf(review)).toHaveLength(4);
+  const stets = fixesOf(review).flatMap((fix) => stetsOf(review, fix, 'txt'));
+  expect(found(check(text, 'a.txt', { stets }))).toEqual([]);
+
+  const byRules = flagged.flags.map(({ group, text: words, sentence }) => ({ group, text: words, sentence }));
+  expect(keptBefore(review, byRules, 'txt')).toHaveLength(4);
 });

@@ -14,12 +14,13 @@ const WORD = /\S/;
 /** The most that is added on one side, in tokens. */
 const REACH = 40;
 
-/** A piece widened to the words that it touches, signs beside them included, and to so many more on each side; never over a break between lines. */
+/** A piece, without what it takes and puts back at its ends, widened to the words that it touches, signs beside them included, and to so many more on each side; never over a break between lines. */
 export function inWords(
   base: FlatText,
-  { fromA, toA, taken, put }: Pick<FixPiece, 'fromA' | 'toA' | 'taken' | 'put'>,
+  piece: Pick<FixPiece, 'fromA' | 'toA' | 'taken' | 'put'>,
   more = 0,
 ): InWords {
+  const { fromA, toA, taken, put } = withoutSame(piece);
   const start = Math.max(0, fromA - REACH * (more + 1));
   const left = textOf(base, start, fromA);
   const right = textOf(base, toA, Math.min(base.length, toA + REACH * (more + 1)));
@@ -30,6 +31,21 @@ export function inWords(
     after: head + put + tail,
     from: fromA - head.length,
     to: toA + tail.length,
+  };
+}
+
+/** A comparison may take a blank beside a word along: both sides have it. */
+function withoutSame({ fromA, toA, taken, put }: Pick<FixPiece, 'fromA' | 'toA' | 'taken' | 'put'>) {
+  const most = Math.min(taken.length, put.length);
+  let head = 0;
+  while (head < most && taken[head] === put[head]) head++;
+  let tail = 0;
+  while (tail < most - head && taken[taken.length - 1 - tail] === put[put.length - 1 - tail]) tail++;
+  return {
+    fromA: fromA + head,
+    toA: toA - tail,
+    taken: taken.slice(head, taken.length - tail),
+    put: put.slice(head, put.length - tail),
   };
 }
 
