@@ -7,7 +7,7 @@ export function instrument() {
   window.bench = seen;
   Worker.prototype.postMessage = new Proxy(Reflect.get(Worker.prototype, 'postMessage'), {
     apply(post, worker, [message, ...rest]) {
-      if (message?.say === 'check') seen.checked += message.texts.length;
+      if (message?.say === 'check') seen.checked += message.paragraphs.length;
       return Reflect.apply(post, worker, [message, ...rest]);
     },
   });
