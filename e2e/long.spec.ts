@@ -26,7 +26,7 @@ test('a long story: every flag comes on screen when asked for, and the page stay
   const { page, text } = await galley.open('long.txt');
   await expect(text).toContainText('Paragraph 0 of');
   await checked(page);
-  await expect(page.getByRole('heading', { name: 'Flags 1,000' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Flags 1,000' })).toBeVisible();
   await page.getByRole('button', { name: /^alot/ }).click();
   const places = page.getByRole('list', { name: 'Decisions' });
   let onScreen = 0;

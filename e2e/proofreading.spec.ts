@@ -503,3 +503,53 @@ test('while fixes are pending an export asks which text', async ({ galley }) => 
   const list = await write(() => page.getByRole('radio', { name: /^List of fixes/ }).check(), 'list.txt');
   expect(list).toContain('The end.');
 });
+
+test('a fix that no longer fits is placed by hand; of two that clash one is taken instead', async ({
+  galley,
+}) => {
+  const left = (id: string, author: string, taken: string, put: string, words = STORY) => {
+    const from = words.replaceAll('\r\n', '\n').indexOf(taken);
+    const flat = words.replaceAll('\r\n', '\n');
+    const [before, after] = [flat.slice(from - 40, from), flat.slice(from + taken.length).slice(0, 40)];
+    return { id, author, at: 1, pieces: [{ from, taken, put, before, after, above: '', below: '' }] };
+  };
+  await galley.write('Lock.txt', STORY);
+  await galley.write(
+    'Lock.txt.fixes.json',
+    JSON.stringify({
+      galley: 1,
+      queries: [],
+      fixes: [
+        left('f1', 'Pell', 'twice', 'once'),
+        left('f2', 'Marla', 'twice', 'three times'),
+        left('f3', 'Marla', 'lanterns', 'lamps', `${STORY}The lanterns were out.`),
+      ],
+    }),
+  );
+  const { page, text } = await galley.open('Lock.txt');
+  await expect(fixesTab(page)).toHaveText('Fixes 3');
+  await expect(text.locator('ins')).toHaveText(['once']);
+  // Side by side, and the other one instead.
+  await page.getByRole('button', { name: /three times/ }).click();
+  const open = page.getByRole('group', { name: /Fix by Marla/ });
+  await expect(open).toContainText('Another fix stands in its place');
+  await expect(open).toContainText('once');
+  await open.getByRole('button', { name: 'Take this one instead' }).click();
+  await expect(text.locator('ins')).toHaveText(['three times']);
+  await expect(fixesTab(page)).toHaveText('Fixes 2');
+  // The one whose words are gone goes where the caret is.
+  await page.getByRole('button', { name: /lamps/ }).click();
+  await expect(open).toContainText('not there any more');
+  await text.focus();
+  await page.keyboard.press('Control+End');
+  await page.waitForTimeout(60);
+  await open.getByRole('button', { name: 'Place at the caret' }).click();
+  await expect(text.locator('ins')).toHaveText(['three times', 'lamps']);
+  await page.keyboard.press('Control+z');
+  await expect(text.locator('ins')).toHaveText(['three times']);
+  await page.getByRole('button', { name: /lamps.*No longer fits/ }).click();
+  await open.getByRole('button', { name: 'Drop it' }).click();
+  await expect(fixesTab(page)).toHaveText('Fixes 1');
+  await page.waitForTimeout(900);
+  expect(await galley.read('Lock.txt')).toBe(STORY);
+});

@@ -8,9 +8,10 @@ const OVERLAP = 60;
 
 /**
  * Takes note of where the browser has put the caret: it tells of that a moment later, and a key that follows at once
- * would find the caret where it was.
+ * would find the caret where it was; what is drawn in between would put it back there.
  */
 export function catchUp(view: EditorView): void {
+  if (view.composing) return;
   (view as unknown as { readonly domObserver: { flush(): void } }).domObserver.flush();
 }
 

@@ -9,6 +9,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { emphasisIn } from '../../app/story/formats/md.ts';
 import type { StoryFormat } from '../../app/story/story.ts';
 import type { PlacedFlag } from '../store/flags.ts';
+import { catchUp } from './caret-moves.ts';
 import { onScreen } from './page-scroll.ts';
 import { eachBlock } from './positions.ts';
 
@@ -92,6 +93,7 @@ export function drawnRange(state: EditorState): { readonly from: number; readonl
 /** Draws anew: after flags, matches or settings changed, or after scrolling (`look`). */
 export function redraw(view: EditorView, look = false): void {
   if (view.isDestroyed) return;
+  catchUp(view);
   const drawn = key.getState(view.state);
   const scroller = view.dom.closest('.page-scroller');
   const range = look && scroller ? onScreen(view, scroller) : null;

@@ -322,6 +322,5 @@ export function setTab(tab: 'flags' | 'fixes'): void {
 
 /** Hears of every change: what undo brought back is no longer kept. */
 export function fixesFollowed(story: string): void {
-  const pending = new Set(reviewOnDesk(story)?.review.pieces.map(({ fix }) => fix));
-  followUndo(story, pending);
+  followUndo(story, () => new Set(reviewOnDesk(story)?.review.pieces.map(({ fix }) => fix)));
 }

@@ -56,8 +56,10 @@ export function rememberKept(
   }
 }
 
-/** Forgets, or remembers again, what undo and redo brought back or took: `pending` are the fixes that stand now. */
-export function followUndo(story: string, pending: ReadonlySet<string>): void {
+/** Forgets, or remembers again, what undo and redo brought back or took: `pendingNow` gives the fixes that stand. */
+export function followUndo(story: string, pendingNow: () => ReadonlySet<string>): void {
+  if (!kept.some((one) => one.story === story)) return;
+  const pending = pendingNow();
   const turned = kept.filter((one) => one.story === story && one.isKept === pending.has(one.fix));
   if (turned.length === 0) return;
   const gone = turned.filter(({ isKept }) => isKept).flatMap(({ stets }) => stets);

@@ -7,6 +7,7 @@ import { host } from '../host.ts';
 import { BOTH_TEXTS, HISTORY, MOVED } from '../words/en-dialogs.ts';
 import { forgetStory } from './checking.ts';
 import { openDialog } from './dialogs.ts';
+import { writeFixes } from './fixes-kept.ts';
 import { say } from './notices.ts';
 import { isDirty, keepSafe, save } from './saving.ts';
 import { changeStory, useStories } from './stories.ts';
@@ -42,6 +43,8 @@ export async function heardMove(ref: StoryRef): Promise<void> {
 /** Shows what stands on disk. What was typed here leaves the page, and is kept as a version. */
 export async function takeTheirs(id: string): Promise<void> {
   if (isDirty(id) && !(await keepAsVersion(id))) return;
+  // They come back with the other text, on which they find their places again.
+  await writeFixes(id);
   const answer = await host.call('story.open', { id });
   if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
   const view = viewOf(id);

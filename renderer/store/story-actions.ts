@@ -274,6 +274,7 @@ export async function renameStory(id: string, name: string): Promise<Failure | n
 
 /** Reads the story's bytes again in another encoding. */
 export async function rereadAs(id: string, encoding: Encoding): Promise<Failure | null> {
+  await writeFixes(id);
   const answer = await host.call('story.open', { id, encoding });
   if (!answer.ok) return answer.code;
   forgetStory(id);

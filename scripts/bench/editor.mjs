@@ -109,7 +109,7 @@ function pendingFixes(text, count) {
 }
 
 /** Typing in the same story without fixes, with them as the author, and as a proofreader; best of the runs. */
-async function reviewedKeys(browser, folder, stories, long) {
+async function reviewedKeys(browser, folder, stories, start) {
   const cases = { plain: 'plain.txt', author: 'fixes.txt', proofreader: 'fixes.txt' };
   const best = {
     plain: Number.POSITIVE_INFINITY,
@@ -125,7 +125,8 @@ async function reviewedKeys(browser, folder, stories, long) {
       await page.addInitScript(instrument);
       await page.goto(host.url);
       await page.locator('.page p').first().filter({ hasText: 'A small one.' }).waitFor();
-      await openStory(page, file, long.slice(0, 30));
+      await page.locator('section.flags-pane[aria-busy="false"]').waitFor();
+      await openStory(page, file, start);
       if (who !== 'plain') {
         await page.getByRole('tab', { name: /^Fixes/ }).click();
         const pending = Number(
@@ -216,7 +217,7 @@ try {
   await writeFile(path.join(reviewed, 'plain.txt'), long);
   await writeFile(path.join(reviewed, 'fixes.txt'), long);
   await writeFile(path.join(reviewed, 'fixes.txt.fixes.json'), pendingFixes(long, FIXES));
-  const withFixes = await reviewedKeys(browser, folder, reviewed, long);
+  const withFixes = await reviewedKeys(browser, folder, reviewed, texts.get(REVIEWED)[0].slice(0, 30));
   await browser.close();
   console.log(
     `${REVIEWED} words with ${FIXES} fixes pending: key to paint for the author ${ms(withFixes.author)} = ${(withFixes.author / withFixes.plain).toFixed(2)} x without fixes, for a proofreader ${ms(withFixes.proofreader)} = ${(withFixes.proofreader / withFixes.plain).toFixed(2)} x`,
