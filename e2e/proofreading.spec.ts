@@ -297,7 +297,7 @@ async function pick(page: Page, title: string, file: string): Promise<void> {
 
 /** Writes the page of a send command by keys. */
 async function send(page: Page, title: string, note: string): Promise<void> {
-  await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: title }).getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type(note);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('button', { name: 'Save here' })).toBeEnabled();

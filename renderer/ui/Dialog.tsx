@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type FormEvent, type ReactNode, type RefObject, useState } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from './IconButton.tsx';
 import './Dialog.css';
 
@@ -29,6 +29,7 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, description, width = 560, tall, onClose, onSubmit, footer, focusFirst, focusAfter } = props;
   const [returnTo] = useState(focusedOutside);
+  const popup = useRef<HTMLDivElement>(null);
   const inside = (
     <>
       <div className={`dialog-body ${tall ? 'tall' : ''}`}>{props.children}</div>
@@ -44,6 +45,7 @@ export function Dialog(props: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
         <Base.Popup
+          ref={popup}
           className={`dialog ${tall ? 'tall' : ''}`}
           style={{ width }}
           initialFocus={focusFirst ?? true}
@@ -64,6 +66,7 @@ export function Dialog(props: DialogProps) {
           ) : (
             inside
           )}
+          <FocusAtOnce popup={popup} first={focusFirst} />
           <Base.Close
             render={<IconButton label="Close" icon={<X size={16} aria-hidden />} className="dialog-close" />}
           />
@@ -72,6 +75,36 @@ export function Dialog(props: DialogProps) {
     </Base.Root>
   );
 }
+
+/**
+ * The library moves the focus a moment after the dialog is there, and what is typed in that moment would go into the
+ * story. So it moves in the same breath, and the page behind takes nothing as long as a dialog is open: neither keys nor
+ * the focus that one dialog gives back when another takes its place.
+ */
+function FocusAtOnce({ popup, first }: FocusAtOnceProps) {
+  useLayoutEffect(() => {
+    holdPage(1);
+    const own = first?.current ?? popup.current?.querySelector<HTMLElement>(TABBABLE) ?? popup.current;
+    own?.focus();
+    return () => holdPage(-1);
+  }, [popup, first]);
+  return null;
+}
+
+let held = 0;
+
+function holdPage(by: 1 | -1): void {
+  held += by;
+  document.getElementById('root')?.toggleAttribute('inert', held > 0);
+}
+
+interface FocusAtOnceProps {
+  readonly popup: RefObject<HTMLElement | null>;
+  readonly first: DialogProps['focusFirst'];
+}
+
+const TABBABLE =
+  'a[href],button:not(:disabled,[tabindex="-1"]),input:not(:disabled,[tabindex="-1"]),textarea,select,[tabindex="0"]';
 
 let lastOutside: HTMLElement | null = null;
 
