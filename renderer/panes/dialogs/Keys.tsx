@@ -4,14 +4,16 @@ import { closeDialog } from '../../store/dialogs.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { KEYS_PAGE } from '../../words/en.ts';
+import { FIX_KEYS } from '../../words/en-fixes.ts';
 import './Keys.css';
 
-/** Every command that has keys, by group, and the keys of the card. */
+/** Every command that has keys, by group, and the keys of the cards. */
 export function Keys() {
   return (
     <Dialog title={KEYS_PAGE.title} description={KEYS_PAGE.text} width={760} onClose={closeDialog}>
       <div className="keys-groups">
         <KeyList heading={KEYS_PAGE.card} lines={KEYS_PAGE.cardKeys} />
+        <KeyList heading={FIX_KEYS.card} lines={FIX_KEYS.cardKeys} />
         {MENU_GROUPS.map((group) => (
           <KeyList
             key={group.id}
