@@ -39,7 +39,7 @@ async function right(page: Page, count: number, key = 'ArrowRight'): Promise<voi
 const card = (page: Page): Locator => page.getByRole('group', { name: /^(Fix|Question) by / });
 const fixesTab = (page: Page): Locator => page.getByRole('tab', { name: /^Fixes/ });
 
-test('what a proofreader types, deletes, pastes and splits is a fix; the file stays as it is', {
+test('what a proofreader types, deletes, pastes, splits and replaces is a fix; the file stays as it is', {
   tag: '@native',
 }, async ({ galley }) => {
   await galley.write('Lock.txt', STORY);
@@ -60,14 +60,26 @@ test('what a proofreader types, deletes, pastes and splits is a fix; the file st
   await page.keyboard.press('Control+End');
   await page.waitForTimeout(60);
   await page.keyboard.type('The end.');
+  await right(page, 4, 'Shift+ArrowLeft');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('End');
+  await page.waitForTimeout(60);
+  await page.keyboard.press('Control+v');
+  await expect(text.locator('ins').last()).toHaveText('The end.end.');
   await expect(fixesTab(page)).toHaveText('Fixes 3');
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Find' }).fill('boats');
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('ships');
+  await page.getByRole('button', { name: 'Replace all' }).click();
+  await page.keyboard.press('Escape');
+  await expect(fixesTab(page)).toHaveText('Fixes 4');
   await expect(page.getByRole('contentinfo')).toContainText('the text is unchanged');
   await page.keyboard.press('Control+s');
   await saved(page);
   await page.waitForTimeout(1200);
   expect(await galley.read('Lock.txt')).toBe(STORY);
   const beside = JSON.parse(await galley.read('Lock.txt.fixes.json'));
-  expect(beside.fixes).toHaveLength(3);
+  expect(beside.fixes).toHaveLength(4);
 
   // What was taken out is drawn only: neither copied nor counted nor found.
   await page.keyboard.press('Control+a');

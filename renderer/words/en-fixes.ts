@@ -218,3 +218,15 @@ export const DECISIONS = {
   none: 'Nothing yet.',
   by: (names: string) => `Fix by ${names}`,
 } as const;
+
+/** On the page of keys. */
+export const FIX_KEYS = {
+  card: 'On a fix’s card',
+  cardKeys: [
+    ['Enter', 'Accept; on a question, reply'],
+    ['S', 'Keep mine; on a question, settled'],
+    ['R', 'Reply'],
+    ['F7', 'On to the next'],
+    ['Escape', 'Back to the text'],
+  ],
+} as const;

@@ -4,9 +4,10 @@ import { closeDialog } from '../../store/dialogs.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { KEYS_PAGE } from '../../words/en.ts';
+import { FIX_KEYS } from '../../words/en-fixes.ts';
 import './Keys.css';
 
-/** Every command that has keys, by group, and the keys of the card and of the list of stories. */
+/** Every command that has keys, by group, and the keys of the cards and of the list of stories. */
 export function Keys() {
   return (
     <Dialog title={KEYS_PAGE.title} description={KEYS_PAGE.text} width={760} onClose={closeDialog}>
@@ -18,6 +19,7 @@ export function Keys() {
             ([keys]) => keys !== 'Delete' || commandOf('story.trash')?.there?.(),
           )}
         />
+        <KeyList heading={FIX_KEYS.card} lines={FIX_KEYS.cardKeys} />
         {MENU_GROUPS.map((group) => (
           <KeyList
             key={group.id}
