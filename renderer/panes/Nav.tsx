@@ -26,9 +26,18 @@ export function Nav() {
             heading={work ? CHROME.alsoOpen : CHROME.openStories}
             stories={others}
             scroller={scroller}
+            above={0}
           />
         )}
-        {work && <StoryList heading={work.name} stories={work.stories} scroller={scroller} ordered />}
+        {work && (
+          <StoryList
+            heading={work.name}
+            stories={work.stories}
+            scroller={scroller}
+            above={others.length}
+            ordered
+          />
+        )}
         {work?.truncated && <p className="nav-note">{CHROME.truncatedWork}</p>}
       </div>
       <div className="nav-foot">

@@ -22,12 +22,14 @@ export interface StoryListProps {
   readonly stories: readonly StoryRef[];
   /** What scrolls around the list. */
   readonly scroller: RefObject<HTMLDivElement | null>;
+  /** How many stories are listed above this list. */
+  readonly above: number;
   /** Set for a work's list, whose order the writer may change. */
   readonly ordered?: true;
 }
 
 /** Stories with their numbers. Arrow keys move through them, with Alt they move a story; F2 renames, Delete throws away. */
-export function StoryList({ heading, stories, scroller, ordered }: StoryListProps) {
+export function StoryList({ heading, stories, scroller, above, ordered }: StoryListProps) {
   const list = useRef<HTMLUListElement>(null);
   const active = useStories((state) => state.active);
   const [over, setOver] = useState<number | null>(null);
@@ -40,8 +42,9 @@ export function StoryList({ heading, stories, scroller, ordered }: StoryListProp
     scrollMargin: margin,
     overscan: 15,
   });
-  // oxlint-disable-next-line react/exhaustive-deps -- what stands above the list may have changed with any render
-  useEffect(() => setMargin(list.current?.offsetTop ?? 0));
+  // Asked for only where it can have changed: the answer costs the page a layout.
+  // oxlint-disable-next-line react/exhaustive-deps -- what stands above moves the list
+  useEffect(() => setMargin(list.current?.offsetTop ?? 0), [above, heading]);
   const at = stories.findIndex(({ id }) => id === active);
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });

@@ -15,6 +15,8 @@ export async function startHost(data, files) {
     env: { ...process.env, GALLEY_DATA: data },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // A part that stops half way leaves no host behind.
+  process.once('exit', () => host.kill('SIGTERM'));
   const url = await new Promise((resolve, reject) => {
     let said = '';
     host.stderr.on('data', (chunk) => {
