@@ -29,14 +29,16 @@ const EVERYDAY = new Set([
 export function checkSet(set: ConfusedSet): Rule['check'] {
   const isEveryday = EVERYDAY.has(set.id);
   const least = isEveryday ? LEAST : LEAST_OF_OTHERS;
-  return function* (paragraph, { scorer }, places) {
-    if (!scorer.knows(set.id)) return;
+  return (paragraph, { scorer }, places) => {
+    const findings: Finding[] = [];
+    if (!scorer.knows(set.id)) return findings;
     for (const index of places) {
       const { best, order, confidence } = scorer.score(set.id, paragraph, index);
       if (best === paragraph.tokens[index]?.norm || confidence < least) continue;
       if (!isEveryday && isName(paragraph, index)) continue;
-      yield findingOf(set, paragraph, index, order, confidence);
+      findings.push(findingOf(set, paragraph, index, order, confidence));
     }
+    return findings;
   };
 }
 

@@ -58,6 +58,7 @@ const REMEMBERED = 100_000;
 export function createDictionary(source: DictionarySource): Dictionary {
   const speller = nspell({ aff: source.aff, dic: source.dic });
   const answers = new Map<string, boolean>();
+  let asked = 0;
   let mayHold: ((word: string) => boolean) | undefined;
   return {
     has: (word) => {
@@ -68,7 +69,10 @@ export function createDictionary(source: DictionarySource): Dictionary {
       answers.set(word, answer);
       return answer;
     },
-    holds: (word) => (mayHold ??= sketchOf(speller.data))(word) && Object.hasOwn(speller.data, word),
+    holds: (word) => {
+      if (mayHold === undefined && ++asked > MANY_ASKED) mayHold = sketchOf(speller.data);
+      return (mayHold === undefined || mayHold(word)) && Object.hasOwn(speller.data, word);
+    },
     words: () => {
       const words: string[] = [];
       for (const word in speller.data) if (!word.endsWith("'s")) words.push(word);
@@ -77,6 +81,8 @@ export function createDictionary(source: DictionarySource): Dictionary {
   };
 }
 
+/** The sketch takes some 20 ms to make, which the first flags must not wait for: so many questions come before it. */
+const MANY_ASKED = 4000;
 /** As a power of two, so many bits: a quarter of a megabyte. One word in fifteen passes that is none. */
 const SKETCH = 21;
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/paragraph.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Words that have lost their beginning, where an opening quote would make no sense. */
 const ELIDED = wordSet('em til till cause cuz coz tis twas twere bout round n nother nuff neath im is er');
@@ -30,7 +30,8 @@ export default defineRule({
     'It was a song of the ’90s.',
   ],
   at: ({ text }) => text.startsWith('‘'),
-  check: function* ({ tokens, text }) {
+  check: ({ tokens, text }) => {
+    const findings: Finding[] = [];
     // A closing mark behind it would make the opening one right after all.
     const closing = lastClosing(tokens);
     for (let i = 0; i < tokens.length; i++) {
@@ -39,15 +40,16 @@ export default defineRule({
       if (isWord && !ELIDED.has(lettersOf(written))) continue;
       const isDecade = written === '‘' && /^\d0s$/i.test(tokens[i + 1]?.text ?? '');
       if ((!isWord && !isDecade) || i < closing) continue;
-      yield {
+      findings.push({
         from,
         to: isWord ? from + written.length : (tokens[i + 1] as Token).to,
         replacements: [
           `’${text.slice(from + 1, isWord ? from + written.length : (tokens[i + 1] as Token).to)}`,
         ],
         confidence: 0.95,
-      };
+      });
     }
+    return findings;
   },
 });
 

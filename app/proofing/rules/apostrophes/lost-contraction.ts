@@ -1,6 +1,6 @@
 import { LOST_CONTRACTIONS } from '../../english/lost-contractions.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const { at, find } = phraseTable(LOST_CONTRACTIONS);
 
@@ -36,11 +36,13 @@ export default defineRule({
     '“Hell be damned, I am going!”',
   ],
   at,
-  check: function* (paragraph, _tools, places) {
+  check: (paragraph, _tools, places) => {
+    const findings: Finding[] = [];
     for (const { from, to, replacements } of find(paragraph, places)) {
       // ID is a paper, and a shouted ILL can be either.
       if (/^[A-Z]{2}/.test(paragraph.text.slice(from, to))) continue;
-      yield { from, to, replacements, confidence: 0.95 };
+      findings.push({ from, to, replacements, confidence: 0.95 });
     }
+    return findings;
   },
 });

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/paragraph.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { contractionMeant } from '../../spelling/contractions.ts';
 
 /** What stands after the apostrophe of a contraction. */
@@ -50,12 +50,13 @@ export default defineRule({
     'A plan of I,D,M was drawn.',
   ],
   at: ({ type, norm }) => type === 'word' && (ENDS.has(norm) || SLIPS.has(norm)),
-  check: function* ({ tokens, text }, _tools, places) {
+  check: ({ tokens, text }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const token = tokens[index] as Token;
       const slip = token.norm.length < 9 ? SLIPS.get(token.norm) : undefined;
       if (slip !== undefined && token.norm.includes("'")) {
-        yield { from: token.from, to: token.to, replacements: [slip], confidence: 0.95 };
+        findings.push({ from: token.from, to: token.to, replacements: [slip], confidence: 0.95 });
         continue;
       }
       if (!ENDS.has(token.norm)) continue;
@@ -63,8 +64,9 @@ export default defineRule({
       if (start === undefined) continue;
       const isLoud = token.text !== token.norm && /^\p{Lu}/u.test(text.slice(start.from));
       const right = isLoud ? start.right.toUpperCase() : start.right;
-      yield { from: start.from, to: token.to, replacements: [right], confidence: 0.96 };
+      findings.push({ from: start.from, to: token.to, replacements: [right], confidence: 0.96 });
     }
+    return findings;
   },
 });
 

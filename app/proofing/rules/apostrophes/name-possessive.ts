@@ -5,7 +5,7 @@ import { nounClassOf } from '../../english/nouns.ts';
 import { OWNED_NOUNS } from '../../english/owned-nouns.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { ownNamesOf } from '../../own-names.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import type { Lexicon } from '../../spelling/lexicon.ts';
 
 /** After these a name in -s is several people: the Harpers, both Pells. */
@@ -53,13 +53,15 @@ export default defineRule({
   },
   inCapitals: false,
   at: ({ type, norm, text }) => type === 'word' && mayBeOwner(norm, text),
-  check: function* ({ tokens }, tools, places) {
+  check: ({ tokens }, tools, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const token = tokens[index] as Token;
       const { text, from, to } = token;
       const sure = confidenceOf(tokens, index, tools);
-      if (sure > 0) yield { from, to, replacements: [`${text.slice(0, -1)}'s`], confidence: sure };
+      if (sure > 0) findings.push({ from, to, replacements: [`${text.slice(0, -1)}'s`], confidence: sure });
     }
+    return findings;
   },
 });
 

@@ -1,6 +1,6 @@
 import { OWNED_PHRASES } from '../../english/owned-phrases.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const { at, find } = phraseTable(OWNED_PHRASES);
 
@@ -38,15 +38,17 @@ export default defineRule({
     'This years-old quarrel bored them.',
   ],
   at,
-  check: function* (paragraph, _tools, places) {
+  check: (paragraph, _tools, places) => {
+    const findings: Finding[] = [];
     for (const { from, to, replacements } of find(paragraph, places)) {
       const isLoud = /^\p{Lu}{2}/u.test(paragraph.text.slice(from, to));
-      yield {
+      findings.push({
         from,
         to,
         replacements: isLoud ? replacements.map((word) => word.toUpperCase()) : replacements,
         confidence: 0.96,
-      };
+      });
     }
+    return findings;
   },
 });

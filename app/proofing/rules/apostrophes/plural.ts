@@ -82,7 +82,8 @@ export default defineRule({
     "One of these days we'll go.",
   ],
   at: ({ type, norm }) => type === 'word' && norm.length > 4 && norm.endsWith("'s"),
-  check: function* (paragraph, { lexicon }, places) {
+  check: (paragraph, { lexicon }, places) => {
+    const findings: Finding[] = [];
     const { tokens } = paragraph;
     for (const index of places) {
       const token = tokens[index] as Token;
@@ -91,8 +92,9 @@ export default defineRule({
       if (isCapital(token.text) && !isFirst(tokens, index)) continue;
       const base = norm.slice(0, end);
       const finding = base === 'other' ? others(paragraph, index) : plain(paragraph, index, base, lexicon);
-      if (finding) yield finding;
+      if (finding) findings.push(finding);
     }
+    return findings;
   },
 });
 

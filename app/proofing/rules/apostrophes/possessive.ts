@@ -5,7 +5,7 @@ import { BEINGS, KIN, pluralOf } from '../../english/beings.ts';
 import { nounClassOf } from '../../english/nouns.ts';
 import { OWNED_NOUNS } from '../../english/owned-nouns.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** What ends in s without an apostrophe: dragons, ponies and ponys are dragon and pony. */
 const OWNERS = new Map<string, string>();
@@ -72,7 +72,8 @@ export default defineRule({
   ],
   at: ({ type, norm }) =>
     type === 'word' && norm.endsWith('s') && (OWNERS.has(norm) || thingIn(norm) !== undefined),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const { norm, from, to } = tokens[index] as Token;
       const next = adjoiningWord(tokens, index);
@@ -85,13 +86,14 @@ export default defineRule({
       const one = `${owner}'s`;
       const plural = pluralOf(owner);
       const several = plural.endsWith('s') ? `${plural}'` : `${plural}'s`;
-      yield {
+      findings.push({
         from,
         to,
         replacements: place.many === undefined ? [one] : place.many ? [several, one] : [one, several],
         confidence: place.confidence,
-      };
+      });
     }
+    return findings;
   },
 });
 

@@ -3,7 +3,7 @@ import { thirdPersonOf } from '../../english/third-person.ts';
 import { adjoiningWord } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** After these a word with 's can only be a verb, even where it is a noun elsewhere. */
 const SUBJECTS = wordSet(
@@ -48,7 +48,8 @@ export default defineRule({
     type === 'word' &&
     norm.endsWith("'s") &&
     (PLAIN_VERBS.has(norm.slice(0, -2)) || NOUN_VERBS.has(norm.slice(0, -2))),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const { norm, text, from, to } = tokens[index] as Token;
       const base = norm.slice(0, -2);
@@ -56,8 +57,9 @@ export default defineRule({
       const before = subjectBefore(tokens, index);
       const hasSubject = before !== undefined && SUBJECTS.has(before);
       if (!hasSubject && (!isPlain || ALSO_OWNERS.has(base) || isCapital(text))) continue;
-      yield { from, to, replacements: [thirdPersonOf(base)], confidence: hasSubject ? 0.97 : 0.95 };
+      findings.push({ from, to, replacements: [thirdPersonOf(base)], confidence: hasSubject ? 0.97 : 0.95 });
     }
+    return findings;
   },
 });
 

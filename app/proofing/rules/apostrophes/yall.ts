@@ -1,7 +1,7 @@
 import { adjoiningWord } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** "Ya'll be sorry" is "you will be sorry". */
 const AFTER_WILL = wordSet(
@@ -32,11 +32,13 @@ export default defineRule({
     "“I'll see ya,” he said.",
   ],
   at: new Set(["ya'll", "y'al"]),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const { from, to } = tokens[index] as Token;
       if (AFTER_WILL.has(tokens[adjoiningWord(tokens, index)]?.norm ?? '')) continue;
-      yield { from, to, replacements: ["y'all"], confidence: 0.9 };
+      findings.push({ from, to, replacements: ["y'all"], confidence: 0.9 });
     }
+    return findings;
   },
 });

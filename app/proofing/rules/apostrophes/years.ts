@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Decades with an apostrophe before their s: the 1990's. */
 export default defineRule({
@@ -27,7 +27,8 @@ export default defineRule({
     "Room 12's door was shut.",
   ],
   at: ({ type, norm }) => type === 'number' && /^(?:(?:1[5-9]|20)\d|[1-9])0's$/.test(norm),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const { norm, from, to } = tokens[i] as Token;
       const next = tokens[i + 2];
@@ -37,7 +38,8 @@ export default defineRule({
         !/^(?:were|was|and|or|are|is|had|in|on|when|but)$/.test(next.norm)
       )
         continue;
-      yield { from, to, replacements: [`${norm.slice(0, -2)}s`], confidence: 0.9 };
+      findings.push({ from, to, replacements: [`${norm.slice(0, -2)}s`], confidence: 0.9 });
     }
+    return findings;
   },
 });

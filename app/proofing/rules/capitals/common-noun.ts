@@ -4,7 +4,7 @@ import { pluralOf } from '../../english/beings.ts';
 import { isAdjective } from '../../english/is-adjective.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { ownNamesOf } from '../../own-names.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Creatures, and people of the kinds that stories of magic have; there are many of each. */
 const KINDS = wordSet(`
@@ -58,7 +58,8 @@ export default defineRule({
     type === 'word' &&
     text.charCodeAt(0) <= 0x5a &&
     FORMS.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
-  check: function* ({ tokens }, tools, places) {
+  check: ({ tokens }, tools, places) => {
+    const findings: Finding[] = [];
     let small: ReadonlySet<string> | undefined;
     for (const index of places) {
       const { norm, text, from, to } = tokens[index] as Token;
@@ -70,8 +71,14 @@ export default defineRule({
       if (!small.has(kind)) continue;
       const names = ownNamesOf(tools);
       if (names.has(bare) || names.has(kind)) continue;
-      yield { from, to, replacements: [text.charAt(0).toLowerCase() + text.slice(1)], confidence: 0.88 };
+      findings.push({
+        from,
+        to,
+        replacements: [text.charAt(0).toLowerCase() + text.slice(1)],
+        confidence: 0.88,
+      });
     }
+    return findings;
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Two capitals where the shift key was held too long, or capitals turned round: THe, hELLO. */
 export default defineRule({
@@ -25,7 +25,8 @@ export default defineRule({
     'MIT and NASA were far away.',
   ],
   at: ({ type, text }) => type === 'word' && text.length > 2 && isSlipped(text),
-  check: function* ({ tokens, text: whole }, { lexicon }, places) {
+  check: ({ tokens, text: whole }, { lexicon }, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const { text, norm, from, to } = tokens[index] as Token;
       if (/[^\s"“‘'(*_—-]/.test(whole.charAt(from - 1))) continue;
@@ -33,8 +34,14 @@ export default defineRule({
       const capital = norm.charAt(0).toUpperCase() + norm.slice(1);
       const isName = !lexicon.inDictionary(norm);
       if (isName && (text.length < 4 || !lexicon.inDictionary(capital))) continue;
-      yield { from, to, replacements: [isName || isFirst(tokens, index) ? capital : norm], confidence: 0.96 };
+      findings.push({
+        from,
+        to,
+        replacements: [isName || isFirst(tokens, index) ? capital : norm],
+        confidence: 0.96,
+      });
     }
+    return findings;
   },
 });
 

@@ -1,7 +1,7 @@
 import { adjoiningWord } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const BEFORE = wordSet('my oh dear good thank by swear to for almighty');
 const AFTER = wordSet('damn knows bless forbid willing help almighty');
@@ -32,7 +32,8 @@ export default defineRule({
     'It was a god.. or a boat.',
   ],
   at: new Set(['god', "god's"]),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const { norm, text, from, to } = tokens[index] as Token;
       if (text.charCodeAt(0) !== norm.charCodeAt(0) || text === text.toUpperCase()) continue;
@@ -40,7 +41,9 @@ export default defineRule({
       const next = tokens[adjoiningWord(tokens, index)]?.norm ?? '';
       const isCry = BEFORE.has(before) && norm === 'god' && next !== 'is' && next !== 'of' && next !== 'was';
       const isNamed = AFTER.has(next) && before !== 'a' && before !== 'the';
-      if (isCry || isNamed) yield { from, to, replacements: [`G${text.slice(1)}`], confidence: 0.85 };
+      if (isCry || isNamed)
+        findings.push({ from, to, replacements: [`G${text.slice(1)}`], confidence: 0.85 });
     }
+    return findings;
   },
 });

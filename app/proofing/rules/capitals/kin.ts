@@ -2,7 +2,7 @@ import { adjoiningWord, nextSolid } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { isAdjective } from '../../english/is-adjective.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** What children call their elders. */
 const CALLED = wordSet(
@@ -50,7 +50,8 @@ export default defineRule({
     'Being mom to six is hard.',
   ],
   at: ({ type, norm }) => type === 'word' && OWNED.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const token = tokens[index] as Token;
       const norm = token.norm.endsWith("'s") ? token.norm.slice(0, -2) : token.norm;
@@ -60,8 +61,9 @@ export default defineRule({
       const { from, to, text } = token;
       const first = text.charAt(0);
       const replacement = (isSmall ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
-      yield { from, to, replacements: [replacement], confidence };
+      findings.push({ from, to, replacements: [replacement], confidence });
     }
+    return findings;
   },
 });
 

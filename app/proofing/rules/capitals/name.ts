@@ -8,7 +8,7 @@ import { NOUN_VERBS, PLAIN_VERBS } from '../../english/verb-bases.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { ownNamesOf } from '../../own-names.ts';
 import type { OwnNames } from '../../own-names.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A name that is a word too must stand so often in the story. */
 const FEWEST = 5;
@@ -79,7 +79,8 @@ export default defineRule({
     type === 'word' &&
     text === text.toLowerCase() &&
     ownNamesOf(tools).has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
-  check: function* ({ tokens, speech, text: whole }, tools, places) {
+  check: ({ tokens, speech, text: whole }, tools, places) => {
+    const findings: Finding[] = [];
     const names = ownNamesOf(tools);
     for (const index of places) {
       const { norm, text, from, to } = tokens[index] as Token;
@@ -94,8 +95,9 @@ export default defineRule({
         ? confidenceAt(tokens, index, bare, names, isInside(speech, from))
         : strangeAt(tokens, index, name.count);
       if (confidence === 0) continue;
-      yield { from, to, replacements: [name.written + text.slice(bare.length)], confidence };
+      findings.push({ from, to, replacements: [name.written + text.slice(bare.length)], confidence });
     }
+    return findings;
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const FORMS = new Map([
   ['i', 'I'],
@@ -45,7 +45,8 @@ export default defineRule({
   ],
   at: ({ type, norm }) =>
     type === 'word' && norm.startsWith('i') && FORMS.has(norm.slice(norm.lastIndexOf('-') + 1)),
-  check: function* ({ tokens }, { lexicon }, places) {
+  check: ({ tokens }, { lexicon }, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const token = tokens[i] as Token;
       const { from, to, norm } = token;
@@ -57,7 +58,7 @@ export default defineRule({
           token.text !== 'IVE' &&
           isEnglish(tokens, i, lexicon.inDictionary)
         ) {
-          yield { from, to, replacements: [FORMS.get(norm) as string], confidence: 0.95 };
+          findings.push({ from, to, replacements: [FORMS.get(norm) as string], confidence: 0.95 });
         }
         continue;
       }
@@ -67,8 +68,9 @@ export default defineRule({
       if (form === undefined || !/^(?:i-)*$/.test(norm.slice(0, norm.length - last.length))) continue;
       if (norm === 'i' && isLetter(tokens, i)) continue;
       const stutter = token.text.slice(0, token.text.length - last.length).toUpperCase();
-      yield { from, to, replacements: [stutter + form], confidence: 0.97 };
+      findings.push({ from, to, replacements: [stutter + form], confidence: 0.97 });
     }
+    return findings;
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/paragraph.ts';
 import { CAPITAL_WORDS } from '../../english/capital-words.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** With one of these the small form is right: french fries, roman numerals. */
 const LOST_THEIRS = wordSet(
@@ -38,7 +38,8 @@ export default defineRule({
     type === 'word' &&
     text.charCodeAt(0) >= 0x61 &&
     CAPITAL_WORDS.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
-  check: function* ({ tokens, text }, { lexicon }, places) {
+  check: ({ tokens, text }, { lexicon }, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const { norm, text: written, from, to } = tokens[index] as Token;
       if (norm.length < 4) continue;
@@ -46,12 +47,13 @@ export default defineRule({
       if (lexicon.inDictionary(bare) || /[@#_/\\.]/.test(text.charAt(from - 1))) continue;
       const next = tokens[index + 2];
       if (MAY_LOSE.has(bare) && next !== undefined && LOST_THEIRS.has(next.norm)) continue;
-      yield {
+      findings.push({
         from,
         to,
         replacements: [written.charAt(0).toUpperCase() + written.slice(1)],
         confidence: 0.97,
-      };
+      });
     }
+    return findings;
   },
 });

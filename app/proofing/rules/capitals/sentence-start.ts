@@ -46,12 +46,13 @@ export default defineRule({
     'Bang! went the door.',
     '“Oh! how you startled me,” she said.',
   ],
-  check: function* (paragraph, { lexicon }) {
+  check: (paragraph, { lexicon }) => {
+    const findings: Finding[] = [];
     const { tokens } = paragraph;
     const first = firstWord(tokens);
-    if (first < 0 || (isSmall(tokens[first]) && isAllSmall(tokens, first))) return;
+    if (first < 0 || (isSmall(tokens[first]) && isAllSmall(tokens, first))) return findings;
     if (isSmall(tokens[first]) && beginsProse(paragraph, first))
-      yield findingAt(tokens[first] as Token, 0.85);
+      findings.push(findingAt(tokens[first] as Token, 0.85));
     for (let i = first + 1; i + 2 < tokens.length; i++) {
       const mark = tokens[i] as Token;
       if (mark.type !== 'punctuation' || tokens[i + 1]?.type !== 'space') continue;
@@ -60,14 +61,15 @@ export default defineRule({
       const confidence = lexicon.isWord(word.text) ? confidenceAt(tokens, i) : 0;
       if (confidence === 0) continue;
       if (mark.text === '.' && AFTER_COMMA.has(word.norm)) {
-        yield {
+        findings.push({
           from: mark.from,
           to: word.to,
           replacements: [`, ${word.text}`, `. ${capitalised(word.text)}`],
           confidence: 0.85,
-        };
-      } else yield findingAt(word, confidence);
+        });
+      } else findings.push(findingAt(word, confidence));
     }
+    return findings;
   },
 });
 

@@ -4,7 +4,7 @@ import { BEINGS } from '../../english/beings.ts';
 import { nounClassOf } from '../../english/nouns.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { ownNamesOf } from '../../own-names.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import type { Tools } from '../../rule.ts';
 
 const SHORT = new Map([
@@ -57,7 +57,8 @@ export default defineRule({
     },
   },
   at: ({ norm, text }) => text.charCodeAt(0) >= 0x61 && (SHORT.has(norm) || TITLES.has(norm)),
-  check: function* ({ tokens }, tools, places) {
+  check: ({ tokens }, tools, places) => {
+    const findings: Finding[] = [];
     for (const index of places) {
       const { norm, text, from, to } = tokens[index] as Token;
       const short = SHORT.get(norm);
@@ -65,13 +66,19 @@ export default defineRule({
         const next = tokens[index + 1]?.text === '.' ? index + 1 : index;
         const name = tokens[adjoiningWord(tokens, next)];
         if (name && (isCapital(name.text) || ownNamesOf(tools).has(name.norm)))
-          yield { from, to, replacements: [short], confidence: 0.97 };
+          findings.push({ from, to, replacements: [short], confidence: 0.97 });
       } else {
         const confidence = confidenceOf(tokens, index, tools);
         if (confidence > 0)
-          yield { from, to, replacements: [text.charAt(0).toUpperCase() + text.slice(1)], confidence };
+          findings.push({
+            from,
+            to,
+            replacements: [text.charAt(0).toUpperCase() + text.slice(1)],
+            confidence,
+          });
       }
     }
+    return findings;
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/paragraph.ts';
 import { beginsClause } from '../../english/clause-openers.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** "nothing but", "all but", "but for". */
 const NOT_AFTER = wordSet(
@@ -41,7 +41,8 @@ export default defineRule({
     'Not that but this was the one.',
   ],
   at: new Set(['but', 'so']),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       if (i < 8) continue;
       const token = tokens[i] as Token;
@@ -59,8 +60,15 @@ export default defineRule({
           continue;
       } else if (NOT_AFTER.has(before.norm)) continue;
       const { from, to, text } = before;
-      yield { from, to, replacements: [`${text},`], confidence: 0.85, group: `comma before ${token.norm}` };
+      findings.push({
+        from,
+        to,
+        replacements: [`${text},`],
+        confidence: 0.85,
+        group: `comma before ${token.norm}`,
+      });
     }
+    return findings;
   },
 });
 

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/paragraph.ts';
 import type { Span } from '../../../text/span.ts';
 import { isCapital } from '../../english/tag-use.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const SECOND = wordSet('he she it they this there these');
 const VERBS = wordSet(
@@ -57,7 +57,8 @@ export default defineRule({
     'The man, he was sure, had seen him.',
   ],
   at: new Set([',']),
-  check: function* ({ tokens, speech }, _tools, places) {
+  check: ({ tokens, speech }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       if (i < 4) continue;
       const comma = tokens[i] as Token;
@@ -66,8 +67,15 @@ export default defineRule({
       if (tokens[i + 3]?.type !== 'space' || !isWholeBefore(tokens, i, speech) || !endsSoon(tokens, i + 4))
         continue;
       const { from, to } = comma;
-      yield { from, to, replacements: [';', '.'], confidence: 0.7, group: 'two sentences, one comma' };
+      findings.push({
+        from,
+        to,
+        replacements: [';', '.'],
+        confidence: 0.7,
+        group: 'two sentences, one comma',
+      });
     }
+    return findings;
   },
 });
 

@@ -10,7 +10,7 @@ import { nounClassOf } from '../../english/nouns.ts';
 import { isCapital } from '../../english/tag-use.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { ownNamesOf } from '../../own-names.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** What stands whole before the one who is called. */
 const PHRASES = new Set(
@@ -124,9 +124,10 @@ export default defineRule({
   },
   inCapitals: false,
   at: ({ type, norm }, tools) => type === 'word' && mayBeginAddress(norm, ownNamesOf(tools)),
-  check: function* (paragraph, tools, places) {
+  check: (paragraph, tools, places) => {
+    const findings: Finding[] = [];
     const { tokens, speech } = paragraph;
-    if (speech.length === 0) return;
+    if (speech.length === 0) return findings;
     const names = ownNamesOf(tools);
     for (const i of places) {
       if (i < 2) continue;
@@ -140,8 +141,9 @@ export default defineRule({
       const confidence = sureness(tokens, i, address, isEnd);
       if (confidence === 0) continue;
       const { from, to, text } = tokens[i - 2] as Token;
-      yield { from, to, replacements: [`${text},`], confidence, group: 'comma before a name' };
+      findings.push({ from, to, replacements: [`${text},`], confidence, group: 'comma before a name' });
     }
+    return findings;
   },
 });
 

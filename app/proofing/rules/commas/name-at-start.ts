@@ -4,7 +4,7 @@ import { addressAt, mayBeginAddress } from '../../english/address.ts';
 import type { Address } from '../../english/address.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { ownNamesOf } from '../../own-names.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const QUESTIONS = wordSet("what where why how when what's where's how's why's whats wheres");
 const AUXILIARIES = wordSet(
@@ -81,9 +81,10 @@ export default defineRule({
   },
   inCapitals: false,
   at: ({ type, norm }, tools) => type === 'word' && mayBeginAddress(norm, ownNamesOf(tools)),
-  check: function* (paragraph, tools, places) {
+  check: (paragraph, tools, places) => {
+    const findings: Finding[] = [];
     const { tokens, speech } = paragraph;
-    if (speech.length === 0) return;
+    if (speech.length === 0) return findings;
     const names = ownNamesOf(tools);
     for (const i of places) {
       if (i < 1) continue;
@@ -95,8 +96,9 @@ export default defineRule({
       const confidence = sureness(paragraph, i, address);
       if (confidence === 0) continue;
       const { from, to, text } = tokens[address.last] as Token;
-      yield { from, to, replacements: [`${text},`], confidence, group: 'comma after a name' };
+      findings.push({ from, to, replacements: [`${text},`], confidence, group: 'comma after a name' });
     }
+    return findings;
   },
 });
 

@@ -2,7 +2,7 @@ import { beginsSentence } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { beginsClause } from '../../english/clause-openers.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Which words behind an opening word want the comma, besides a clause. */
 interface Opening {
@@ -80,7 +80,8 @@ export default defineRule({
     'He did well I think.',
   ],
   at: OPENINGS,
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const token = tokens[i] as Token;
       if (token.type !== 'word') continue;
@@ -89,14 +90,15 @@ export default defineRule({
         continue;
       if (!isOpener(tokens, i) || !wants(tokens, i + 2, opening)) continue;
       const { from, to, text } = token;
-      yield {
+      findings.push({
         from,
         to,
         replacements: [`${text},`],
         confidence: opening.confidence ?? 0.95,
         group: `${token.norm} → ${token.norm},`,
-      };
+      });
     }
+    return findings;
   },
 });
 

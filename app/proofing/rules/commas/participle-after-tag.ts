@@ -66,12 +66,14 @@ export default defineRule({
     'He was tired of asking everyone looking for work.',
   ],
   at: SPEECH_MARKS,
-  check: function* ({ tokens, dialogue }) {
+  check: ({ tokens, dialogue }) => {
+    const findings: Finding[] = [];
     for (const { after } of dialogue) {
       if (after === undefined) continue;
       const finding = findingAfter(tokens, after);
-      if (finding) yield finding;
+      if (finding) findings.push(finding);
     }
+    return findings;
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/paragraph.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const DENIED = wordSet(
   "don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't haven't hasn't hadn't shouldn't mustn't ain't",
@@ -49,7 +49,8 @@ export default defineRule({
     '"Turn left or right?"',
   ],
   at: new Set(['?']),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       if (i < 4) continue;
       const last = tokens[i - 1] as Token;
@@ -65,8 +66,15 @@ export default defineRule({
       if (first < 0 || tokens[first - 1]?.type !== 'space' || before?.type !== 'word') continue;
       if (!isStatement(tokens, first, last.norm)) continue;
       const { from, to, text } = before;
-      yield { from, to, replacements: [`${text},`], confidence, group: 'comma before a short question' };
+      findings.push({
+        from,
+        to,
+        replacements: [`${text},`],
+        confidence,
+        group: 'comma before a short question',
+      });
     }
+    return findings;
   },
 });
 

@@ -2,7 +2,7 @@ import { beginsSentence } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { CLAUSE_SUBJECTS } from '../../english/clause-openers.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const ADVERBS = wordSet(
   'unfortunately fortunately luckily thankfully hopefully honestly nevertheless nonetheless furthermore moreover ' +
@@ -34,14 +34,22 @@ export default defineRule({
     'He had personally seen it.',
   ],
   at: ADVERBS,
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const token = tokens[i] as Token;
       if (tokens[i + 1]?.type !== 'space' || !beginsSentence(tokens, i)) continue;
       const next = tokens[i + 2]?.norm ?? '';
       if (!SUBJECTS.has(next) && !CLAUSE_SUBJECTS.has(next)) continue;
       const { from, to, text } = token;
-      yield { from, to, replacements: [`${text},`], confidence: 0.9, group: 'comma after an opening adverb' };
+      findings.push({
+        from,
+        to,
+        replacements: [`${text},`],
+        confidence: 0.9,
+        group: 'comma after an opening adverb',
+      });
     }
+    return findings;
   },
 });

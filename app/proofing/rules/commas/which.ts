@@ -1,6 +1,6 @@
 import type { Paragraph, Token } from '../../../text/paragraph.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const VERBS = wordSet(`
   was were is are had has have made makes did does would could can will might may should got gets gave gives seemed
@@ -44,7 +44,8 @@ export default defineRule({
     'There was something about him which made them stare.',
   ],
   at: new Set(['which']),
-  check: function* (paragraph, _tools, places) {
+  check: (paragraph, _tools, places) => {
+    const findings: Finding[] = [];
     const { tokens } = paragraph;
     for (const i of places) {
       if (i < 4) continue;
@@ -53,8 +54,9 @@ export default defineRule({
       const confidence = sureness(paragraph, i);
       if (confidence === 0) continue;
       const { from, to, text } = tokens[i - 2] as Token;
-      yield { from, to, replacements: [`${text},`], confidence, group: 'comma before which' };
+      findings.push({ from, to, replacements: [`${text},`], confidence, group: 'comma before which' });
     }
+    return findings;
   },
 });
 

@@ -4,7 +4,7 @@ import { nounClassOf } from '../../english/nouns.ts';
 import { isCapital } from '../../english/tag-use.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { ownNamesOf } from '../../own-names.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import type { Tools } from '../../rule.ts';
 
 const VERBS = wordSet(`
@@ -58,7 +58,8 @@ export default defineRule({
   },
   inCapitals: false,
   at: new Set(['who']),
-  check: function* ({ tokens }, tools, places) {
+  check: ({ tokens }, tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       if (i < 4) continue;
       if (tokens[i - 1]?.type !== 'space' || tokens[i - 2]?.type !== 'word') continue;
@@ -66,8 +67,9 @@ export default defineRule({
       const confidence = sureness(tokens, i - 2, tools);
       if (confidence === 0) continue;
       const { from, to, text } = tokens[i - 2] as Token;
-      yield { from, to, replacements: [`${text},`], confidence, group: 'comma before who' };
+      findings.push({ from, to, replacements: [`${text},`], confidence, group: 'comma before who' });
     }
+    return findings;
   },
 });
 

@@ -1,6 +1,6 @@
 import { DIALECT_WORDS } from '../../consistency/dialect-words.ts';
 import { dialectOf } from '../../consistency/dialect.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A word in the spelling of the other side of the ocean. */
 export default defineRule({
@@ -33,9 +33,10 @@ export default defineRule({
   given: { facts: { styleSheet: { dialect: 'en-US' } } },
   at: ({ type, norm }) =>
     type === 'word' && DIALECT_WORDS.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm),
-  check: function* (paragraph, { facts, story }, places) {
+  check: (paragraph, { facts, story }, places) => {
+    const findings: Finding[] = [];
     const expected = dialectOf(facts, story);
-    if (!expected) return;
+    if (!expected) return findings;
     for (const index of places) {
       const token = paragraph.tokens[index];
       if (token?.type !== 'word') continue;
@@ -43,14 +44,15 @@ export default defineRule({
       const word = DIALECT_WORDS.get(isOwned ? token.norm.slice(0, -2) : token.norm);
       if (!word || word.dialect === expected.form) continue;
       const { from, to } = token;
-      yield {
+      findings.push({
         from,
         to: isOwned ? to - 2 : to,
         replacements: [word.other],
         confidence: expected.confidence,
         group: 'choice dialect',
         choice: 'dialect',
-      };
+      });
     }
+    return findings;
   },
 });

@@ -1,6 +1,6 @@
 import { HYPHEN } from '../../consistency/choice.ts';
 import { foundChoices } from '../../consistency/found-choices.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A word with a hyphen that the story mostly writes without one, or the reverse. */
 export default defineRule({
@@ -35,7 +35,8 @@ export default defineRule({
   },
   at: ({ type, norm }, { facts, story }) =>
     type === 'word' && foundChoices(HYPHEN, facts, story).has(closedOf(bareOf(norm))),
-  check: function* (paragraph, { facts, story }, places) {
+  check: (paragraph, { facts, story }, places) => {
+    const findings: Finding[] = [];
     const found = foundChoices(HYPHEN, facts, story);
     for (const index of places) {
       const token = paragraph.tokens[index];
@@ -44,15 +45,16 @@ export default defineRule({
       const closed = closedOf(word);
       const expected = found.get(closed);
       if (!expected || expected.form === word || expected.form.replaceAll('-', '') !== closed) continue;
-      yield {
+      findings.push({
         from: token.from,
         to: token.from + word.length,
         replacements: [expected.form],
         confidence: expected.confidence,
         group: `choice ${HYPHEN}${closed}`,
         choice: HYPHEN + closed,
-      };
+      });
     }
+    return findings;
   },
 });
 

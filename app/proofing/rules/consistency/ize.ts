@@ -1,6 +1,6 @@
 import { ISE_WORDS } from '../../consistency/dialect-words.ts';
 import { izeOf } from '../../consistency/dialect.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Realise where the story has realize, or the reverse. */
 export default defineRule({
@@ -22,21 +22,23 @@ export default defineRule({
   ],
   given: { facts: { styleSheet: { dialect: 'en-US' } } },
   at: ({ type, norm }) => type === 'word' && ISE_WORDS.has(norm),
-  check: function* (paragraph, { facts, story }, places) {
+  check: (paragraph, { facts, story }, places) => {
+    const findings: Finding[] = [];
     const expected = izeOf(facts, story);
-    if (!expected) return;
+    if (!expected) return findings;
     for (const index of places) {
       const token = paragraph.tokens[index];
       const word = token?.type === 'word' ? ISE_WORDS.get(token.norm) : undefined;
       if (!token || !word || word.form === expected.form) continue;
-      yield {
+      findings.push({
         from: token.from,
         to: token.to,
         replacements: [word.other],
         confidence: expected.confidence,
         group: 'choice ize',
         choice: 'ize',
-      };
+      });
     }
+    return findings;
   },
 });

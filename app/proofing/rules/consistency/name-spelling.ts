@@ -1,7 +1,7 @@
 import { NAME } from '../../consistency/choice.ts';
 import { foundChoices } from '../../consistency/found-choices.ts';
 import { oneSlipAway } from '../../spelling/one-slip.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A name that the story spells two ways. */
 export default defineRule({
@@ -37,7 +37,8 @@ export default defineRule({
   },
   at: ({ type, text }, { facts, story }) =>
     type === 'word' && text !== text.toLowerCase() && foundChoices(NAME, facts, story).size > 0,
-  check: function* (paragraph, { facts, story }, places) {
+  check: (paragraph, { facts, story }, places) => {
+    const findings: Finding[] = [];
     const found = foundChoices(NAME, facts, story);
     for (const index of places) {
       const token = paragraph.tokens[index];
@@ -50,16 +51,17 @@ export default defineRule({
         const isOther =
           small !== expected.form.toLowerCase() && formOf(id, small, story.choices, expected.form);
         if (!isOther) continue;
-        yield {
+        findings.push({
           from: token.from,
           to: token.from + written.length,
           replacements: [written === written.toUpperCase() ? expected.form.toUpperCase() : expected.form],
           confidence: expected.confidence,
           group: `choice ${id}`,
           choice: id,
-        };
+        });
       }
     }
+    return findings;
   },
 });
 

@@ -25,19 +25,21 @@ export default defineRule({
   ],
   given: { facts: { styleSheet: { quotes: 'curly' } } },
   inCapitals: false,
-  check: function* ({ tokens, text }, { facts }) {
+  check: ({ tokens, text }, { facts }) => {
+    const findings: Finding[] = [];
     const chosen = facts.styleSheet['quotes'];
-    if (chosen !== 'curly' && chosen !== 'straight') return;
+    if (chosen !== 'curly' && chosen !== 'straight') return findings;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (token.type === 'word') yield* apostrophes(token, chosen);
+      if (token.type === 'word') findings.push(...apostrophes(token, chosen));
       else if (token.type === 'quote') {
         // Feet and inches.
         if (chosen === 'curly' && tokens[i - 1]?.type === 'number') continue;
         const mark = quoteIn(chosen, token.text, text.charAt(token.from - 1), text.charAt(token.to));
-        if (mark !== token.text) yield finding(token.from, mark);
+        if (mark !== token.text) findings.push(finding(token.from, mark));
       }
     }
+    return findings;
   },
 });
 

@@ -1,7 +1,7 @@
 import { CAPITAL } from '../../consistency/choice.ts';
 import { foundChoices } from '../../consistency/found-choices.ts';
 import { TITLED } from '../../consistency/word-counts.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** “The Princess” where the style sheet has “the princess”, or the reverse. */
 export default defineRule({
@@ -32,7 +32,8 @@ export default defineRule({
     type === 'word' &&
     TITLED.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm) &&
     foundChoices(CAPITAL, facts, story).size > 0,
-  check: function* ({ tokens }, { facts }, places) {
+  check: ({ tokens }, { facts }, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       if (i < 2) continue;
       const token = tokens[i];
@@ -46,15 +47,16 @@ export default defineRule({
         !isOwned && tokens[i + 1]?.text === ' ' && next !== undefined && isCapital(next.text);
       if (chosen === undefined || chosen === word || chosen.toLowerCase() !== small || isBeforeName) continue;
       if (word === word.toUpperCase()) continue;
-      yield {
+      findings.push({
         from: token.from,
         to: token.from + word.length,
         replacements: [chosen],
         confidence: 0.95,
         group: `choice ${CAPITAL}${small}`,
         choice: CAPITAL + small,
-      };
+      });
     }
+    return findings;
   },
 });
 

@@ -5,7 +5,7 @@ import { beginsForm, formAt } from '../../consistency/word-lookup.ts';
 import { beginsSentence } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inCaseOf } from '../../as-written.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A word that the story mostly writes in another way, or that was settled the other way. */
 export default defineRule({
@@ -48,7 +48,8 @@ export default defineRule({
   },
   inCapitals: false,
   at: ({ norm }) => beginsForm(norm),
-  check: function* (paragraph, { facts, story }, places) {
+  check: (paragraph, { facts, story }, places) => {
+    const findings: Finding[] = [];
     const { tokens } = paragraph;
     for (const index of places) {
       const found = formAt(paragraph, index);
@@ -61,7 +62,7 @@ export default defineRule({
       if (!expected || word === undefined) continue;
       const isFirst = beginsSentence(tokens, index);
       const written = paragraph.text.slice(from, to);
-      yield {
+      findings.push({
         from,
         to,
         replacements: [
@@ -71,8 +72,9 @@ export default defineRule({
         group: `choice ${choice}`,
         choice,
         isExact: true,
-      };
+      });
     }
+    return findings;
   },
 });
 

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/paragraph.ts';
 import { ACTS, FACES } from '../../english/acts.ts';
 import { beginsWithSpeech, isCapital } from '../../english/tag-use.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const SUBJECTS = wordSet('he she they we i');
 const BETWEEN = wordSet('then just only quickly slowly suddenly quietly gently simply finally');
@@ -37,7 +37,8 @@ export default defineRule({
   ],
   inCapitals: false,
   at: SPEECH_MARKS,
-  check: function* ({ tokens, dialogue, text }) {
+  check: ({ tokens, dialogue, text }) => {
+    const findings: Finding[] = [];
     for (const spoken of dialogue) {
       const { ending, after, next, outside, lastInside, speech } = spoken;
       if (after !== undefined || next < 0 || outside >= 0 || speech.opening < 0) continue;
@@ -58,23 +59,24 @@ export default defineRule({
       if (ending === 'comma') {
         const comma = tokens[lastInside] as Token;
         const behind = text.slice(comma.to, first.from);
-        yield {
+        findings.push({
           from: comma.from,
           to: first.to,
           replacements: [`.${behind}${begun}`],
           confidence,
           group: 'new sentence after speech',
-        };
+        });
       } else {
-        yield {
+        findings.push({
           from: first.from,
           to: first.to,
           replacements: [begun],
           confidence,
           group: 'new sentence after speech',
-        };
+        });
       }
     }
+    return findings;
   },
 });
 

@@ -1,7 +1,7 @@
 import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inTagCase, isWholeSpeech } from '../../english/tag-use.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** The final mark of a speech behind its closing mark, or one mark too many there. */
 export default defineRule({
@@ -27,7 +27,8 @@ export default defineRule({
     '"Where?" she asked.',
   ],
   at: SPEECH_MARKS,
-  check: function* ({ tokens, dialogue }) {
+  check: ({ tokens, dialogue }) => {
+    const findings: Finding[] = [];
     for (const spoken of dialogue) {
       const { ending, outside, after, next, speech, lastInside } = spoken;
       if (outside < 0 || after === undefined || speech.opening < 0 || !isWholeSpeech(tokens, spoken))
@@ -43,13 +44,14 @@ export default defineRule({
       const end = ending === 'none' ? inside : '';
       const from = ending === 'none' ? closing.from : (tokens[lastInside] as Token).from;
       const kept = ending === 'none' ? '' : (tokens[lastInside] as Token).text;
-      yield {
+      findings.push({
         from,
         to: (tokens[outside] as Token).to,
         replacements: [`${kept}${end}${closing.text}`],
         confidence: 0.96,
         group: 'mark outside the speech',
-      };
+      });
     }
+    return findings;
   },
 });

@@ -37,12 +37,14 @@ export default defineRule({
   ],
   inCapitals: false,
   at: SPEECH_MARKS,
-  check: function* (paragraph) {
+  check: (paragraph) => {
+    const findings: Finding[] = [];
     for (const speech of paragraph.speech) {
       if (speech.closing >= 0 || speech.opening < 0) continue;
       const finding = findingIn(paragraph, speech);
-      if (finding) yield finding;
+      if (finding) findings.push(finding);
     }
+    return findings;
   },
 });
 

@@ -4,7 +4,7 @@ import type { Token } from '../../../text/paragraph.ts';
 import { TELLS_SOMEONE } from '../../english/speech-verbs.ts';
 import { isCapital } from '../../english/tag-use.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const PERSONS = wordSet('him her me them us you');
 
@@ -35,7 +35,8 @@ export default defineRule({
     'Nobody said "Thank you" to him.',
   ],
   at: SPEECH_MARKS,
-  check: function* ({ tokens, dialogue }) {
+  check: ({ tokens, dialogue }) => {
+    const findings: Finding[] = [];
     for (const spoken of dialogue) {
       const { before, speech } = spoken;
       if (before === undefined || before.kind !== 'says' || tokens[speech.opening - 1]?.type !== 'space')
@@ -47,8 +48,15 @@ export default defineRule({
         if (!TELLS_SOMEONE.has(verb.norm) || !PERSONS.has(last.norm)) continue;
       }
       const { from, to, text } = last;
-      yield { from, to, replacements: [`${text},`], confidence: 0.9, group: 'missing comma before speech' };
+      findings.push({
+        from,
+        to,
+        replacements: [`${text},`],
+        confidence: 0.9,
+        group: 'missing comma before speech',
+      });
     }
+    return findings;
   },
 });
 

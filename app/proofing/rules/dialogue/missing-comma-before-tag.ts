@@ -1,7 +1,7 @@
 import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inTagCase, isCapital, isWholeSpeech, tagUse } from '../../english/tag-use.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A speech without any mark at its end, with its tag behind it. */
 export default defineRule({
@@ -29,7 +29,8 @@ export default defineRule({
     'The word "home" she said twice.',
   ],
   at: SPEECH_MARKS,
-  check: function* ({ tokens, dialogue, text }) {
+  check: ({ tokens, dialogue, text }) => {
+    const findings: Finding[] = [];
     for (const spoken of dialogue) {
       const { ending, after, next, outside, lastInside, speech } = spoken;
       if (ending !== 'none' || after === undefined || outside >= 0 || speech.opening < 0) continue;
@@ -41,14 +42,15 @@ export default defineRule({
       const isSame = begun === first.text;
       const to = isSame ? last.to : first.to;
       const behind = isSame ? '' : text.slice(last.to, first.from) + begun;
-      yield {
+      findings.push({
         from: last.from,
         to,
         replacements: [`${last.text},${behind}`],
         confidence: 0.96,
         group: 'missing comma before a tag',
         isExact: true,
-      };
+      });
     }
+    return findings;
   },
 });

@@ -43,9 +43,11 @@ export default defineRule({
     'He knew the song. (Everybody did)',
   ],
   inCapitals: false,
-  check: function* (paragraph) {
+  check: (paragraph) => {
+    const findings: Finding[] = [];
     const finding = findingAt(paragraph);
-    if (finding) yield finding;
+    if (finding) findings.push(finding);
+    return findings;
   },
 });
 

@@ -2,7 +2,7 @@ import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import type { Speech } from '../../../text/speech.ts';
 import { tagUse } from '../../english/tag-use.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Speech that is closed and was never opened. */
 export default defineRule({
@@ -26,7 +26,8 @@ export default defineRule({
     'It was his". Nobody knew why.',
   ],
   at: SPEECH_MARKS,
-  check: function* ({ tokens, dialogue }) {
+  check: ({ tokens, dialogue }) => {
+    const findings: Finding[] = [];
     for (const { speech, after, ending } of dialogue) {
       if (speech.opening >= 0 || after === undefined || after.kind !== 'says') continue;
       if (ending === 'none' || ending === 'other' || tagUse(tokens, after) !== 'yes') continue;
@@ -34,15 +35,16 @@ export default defineRule({
       if (first?.type !== 'word') continue;
       const mark = (tokens[speech.closing] as Token).text === '”' ? '“' : '"';
       const { from, to, text } = first;
-      yield {
+      findings.push({
         from,
         to,
         replacements: [mark + text],
         confidence: 0.9,
         group: 'speech that never began',
         isExact: true,
-      };
+      });
     }
+    return findings;
   },
 });
 

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/paragraph.ts';
 import type { Spoken } from '../../../text/dialogue.ts';
 import { beginsWithSpeech, isCapital } from '../../english/tag-use.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Written small on purpose, or by another rule's hand. */
 const STAYS_SMALL = wordSet('i iphone ipad ebay de von van le la');
@@ -39,7 +39,8 @@ export default defineRule({
     'Pell said that he would "think about it," and left.',
   ],
   at: SPEECH_MARKS,
-  check: function* ({ tokens, dialogue }) {
+  check: ({ tokens, dialogue }) => {
+    const findings: Finding[] = [];
     for (let at = 0; at < dialogue.length; at++) {
       const spoken = dialogue[at] as Spoken;
       const first = tokens[spoken.speech.opening + 1];
@@ -50,14 +51,15 @@ export default defineRule({
       const { from, to, text } = first;
       const isName = spoken.next >= 0 && spoken.after === undefined && spoken.ending === 'none';
       if (isName) continue;
-      yield {
+      findings.push({
         from,
         to,
         replacements: [text.charAt(0).toUpperCase() + text.slice(1)],
         confidence: 0.95,
         group: 'small letter at the start of speech',
-      };
+      });
     }
+    return findings;
   },
 });
 

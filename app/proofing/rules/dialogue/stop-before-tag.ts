@@ -1,7 +1,7 @@
 import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inTagCase, isCapital, isWholeSpeech, leadsOn, tagUse } from '../../english/tag-use.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A full stop that ends a speech whose sentence goes on with a tag. */
 export default defineRule({
@@ -43,7 +43,8 @@ export default defineRule({
     '"Well.." he said.',
   ],
   at: SPEECH_MARKS,
-  check: function* ({ tokens, dialogue, text }) {
+  check: ({ tokens, dialogue, text }) => {
+    const findings: Finding[] = [];
     for (const spoken of dialogue) {
       const { ending, after, lastInside, next, speech } = spoken;
       if (ending !== 'stop' || after === undefined || speech.opening < 0) continue;
@@ -59,15 +60,16 @@ export default defineRule({
       const to = begun === first.text ? (tokens[next - 1] as Token).from : first.to;
       const blank = begun === first.text ? '' : text.slice((tokens[next - 1] as Token).from, first.from);
       const replacement = `,${mark}${begun === first.text ? '' : blank + begun}`;
-      yield {
+      findings.push({
         from: stop.from,
         to,
         replacements: [replacement],
         confidence: after.kind === 'says' ? 0.97 : 0.85,
         group: 'full stop before a tag',
         isExact: true,
-      };
+      });
     }
+    return findings;
   },
 });
 

@@ -1,7 +1,7 @@
 import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inTagCase, isWholeSpeech, leadsOn, tagUse } from '../../english/tag-use.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A capital on a tag behind a speech that ends with a comma, a pause, `?` or `!`. */
 export default defineRule({
@@ -31,7 +31,8 @@ export default defineRule({
     'Was it the "Old Mill"? He asked.',
   ],
   at: SPEECH_MARKS,
-  check: function* ({ tokens, dialogue }) {
+  check: ({ tokens, dialogue }) => {
+    const findings: Finding[] = [];
     for (const spoken of dialogue) {
       const { ending, after, next, outside } = spoken;
       if (after === undefined || outside >= 0 || ending === 'none' || ending === 'stop' || ending === 'other')
@@ -43,13 +44,14 @@ export default defineRule({
       const isOne = ending === 'comma' ? use !== 'no' : use === 'yes' && after.kind === 'says';
       if (!isOne || (ending !== 'comma' && leadsOn(tokens, spoken))) continue;
       const { from, to } = first;
-      yield {
+      findings.push({
         from,
         to,
         replacements: [begun],
         confidence: ending === 'dash' ? 0.9 : 0.96,
         group: 'capital after speech',
-      };
+      });
     }
+    return findings;
   },
 });

@@ -1,6 +1,6 @@
 import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A curly mark that is turned the wrong way, or a pair of which one is curly and one straight. */
 export default defineRule({
@@ -24,16 +24,19 @@ export default defineRule({
     '“He said ‘no’ to me,” she said.',
   ],
   at: SPEECH_MARKS,
-  check: function* ({ tokens, speech }) {
+  check: ({ tokens, speech }) => {
+    const findings: Finding[] = [];
     for (const { opening, closing } of speech) {
       const first = tokens[opening];
       const last = tokens[closing];
       if (first === undefined || last === undefined) continue;
-      if (first.text === '”') yield turned(first, '“');
+      if (first.text === '”') findings.push(turned(first, '“'));
       if (first.text === '”' || first.text === '“') {
-        if (last.text === '“' || last.text === '"') yield turned(last, '”');
-      } else if (first.text === '"' && (last.text === '”' || last.text === '“')) yield turned(last, '"');
+        if (last.text === '“' || last.text === '"') findings.push(turned(last, '”'));
+      } else if (first.text === '"' && (last.text === '”' || last.text === '“'))
+        findings.push(turned(last, '"'));
     }
+    return findings;
   },
 });
 

@@ -1,7 +1,7 @@
 import { adjoiningWord, beginsSentence } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { firstSoundOf, takesEither } from '../../english/sounds.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import type { Tools } from '../../rule.ts';
 import type { Lexicon } from '../../spelling/lexicon.ts';
 
@@ -41,7 +41,8 @@ export default defineRule({
     'She got an A in the test and a B in the other.',
   ],
   at: new Set(['a', 'an']),
-  check: function* ({ tokens }, tools, places) {
+  check: ({ tokens }, tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const token = tokens[i] as Token;
       const { norm } = token;
@@ -56,13 +57,14 @@ export default defineRule({
       if (right === norm || (norm === 'an' && takesEither(next.norm))) continue;
       if (norm === 'an' && adjoiningWord(tokens, i, -1) >= 0 && next.norm === tokens[i - 2]?.norm) continue;
       const replacement = token.text === 'A' && isLoud(next) ? right.toUpperCase() : right;
-      yield {
+      findings.push({
         from: token.from,
         to: token.to,
         replacements: [replacement],
         confidence: norm === 'a' ? 0.95 : 0.9,
-      };
+      });
     }
+    return findings;
   },
 });
 

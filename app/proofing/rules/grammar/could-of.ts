@@ -1,7 +1,7 @@
 import { adjoiningWord } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { isParticiple } from '../../english/participles.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -42,7 +42,8 @@ export default defineRule({
     'He would, of late, sit by the window.',
   ],
   at: new Set(['of']),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       if (i < 2) continue;
       const token = tokens[i] as Token;
@@ -55,7 +56,13 @@ export default defineRule({
       if (!HELPERS.has(helper) && !isShort) continue;
       const isSure = isParticiple(next.norm) || (ADVERBS.has(next.norm) && !isShort);
       if (!isSure && (isShort || ALSO_NOUNS.has(helper))) continue;
-      yield { from: token.from, to: token.to, replacements: ['have'], confidence: isSure ? 0.97 : 0.85 };
+      findings.push({
+        from: token.from,
+        to: token.to,
+        replacements: ['have'],
+        confidence: isSure ? 0.97 : 0.85,
+      });
     }
+    return findings;
   },
 });

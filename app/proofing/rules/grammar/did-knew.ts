@@ -4,7 +4,7 @@ import { BETWEEN_VERBS, normAt, normsBefore } from '../../english/clauses.ts';
 import { irregularBase } from '../../english/irregular-verbs.ts';
 import { baseOfPast, baseOfPresent, type Knows } from '../../english/verb-forms.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule, type Tools } from '../../rule.ts';
+import { defineRule, type Finding, type Tools } from '../../rule.ts';
 
 const NEGATED = wordSet(
   `didn't don't doesn't couldn't wouldn't shouldn't won't can't cannot mustn't didnt dont doesnt couldnt wouldnt
@@ -62,15 +62,17 @@ export default defineRule({
     '"I didn\'t.. had no chance," she said.',
   ],
   at: ({ norm }) => mayBeForm(norm) && !NO_PAST.has(norm),
-  check: function* ({ tokens }, tools, places) {
+  check: ({ tokens }, tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const token = tokens[i] as Token;
       const confidence = asked(tokens, i);
       if (confidence === 0) continue;
       const base = baseIn(token.norm, tools);
       if (base === undefined) continue;
-      yield { from: token.from, to: token.to, replacements: [base], confidence };
+      findings.push({ from: token.from, to: token.to, replacements: [base], confidence });
     }
+    return findings;
   },
 });
 

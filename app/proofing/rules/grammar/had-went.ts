@@ -4,7 +4,7 @@ import { BETWEEN_VERBS, beginsClause, normAt } from '../../english/clauses.ts';
 import { IRREGULAR_VERBS, irregularParticiple } from '../../english/irregular-verbs.ts';
 import { nounClassOf } from '../../english/nouns.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Past → participle, where they differ and editors insist on the difference. */
 const PARTICIPLES = new Map(
@@ -62,7 +62,8 @@ export default defineRule({
     'The books she has gave her no answer.',
   ],
   at: PARTICIPLES,
-  check: function* ({ tokens, speech }, _tools, places) {
+  check: ({ tokens, speech }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const token = tokens[i] as Token;
       const participle = PARTICIPLES.get(token.norm);
@@ -72,8 +73,9 @@ export default defineRule({
       // Aloud people say "I've forgot", and a character may well say "he's went".
       const confidence =
         isInside(speech, token.from) || token.norm === 'forgot' ? certainty - 0.1 : certainty;
-      yield { from: token.from, to: token.to, replacements: [participle], confidence };
+      findings.push({ from: token.from, to: token.to, replacements: [participle], confidence });
     }
+    return findings;
   },
 });
 

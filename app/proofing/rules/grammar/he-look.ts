@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span.ts';
 import { BETWEEN_VERBS, normsBefore } from '../../english/clauses.ts';
 import { pastOf } from '../../english/verb-forms.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Verbs whose first form differs from their past, and that stories use with "he" and "she" all the time. */
 const BASES = wordSet(
@@ -43,7 +43,8 @@ export default defineRule({
   ],
   given: { story: { narration: 'past' } },
   at: new Set(['he', 'she']),
-  check: function* (paragraph, { lexicon, story }, places) {
+  check: (paragraph, { lexicon, story }, places) => {
+    const findings: Finding[] = [];
     const { tokens } = paragraph;
     let aside: readonly Span[] | undefined;
     for (const i of places) {
@@ -58,8 +59,9 @@ export default defineRule({
         ? `${verb.norm}es`
         : `${verb.norm.replace(/([^aeiou])y$/, '$1ie')}s`;
       const replacements = story.narration === 'present' ? [present, past] : [past, present];
-      yield { from: verb.from, to: verb.to, replacements, confidence: 0.9 };
+      findings.push({ from: verb.from, to: verb.to, replacements, confidence: 0.9 });
     }
+    return findings;
   },
 });
 

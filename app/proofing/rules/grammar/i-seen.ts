@@ -4,7 +4,7 @@ import type { Token } from '../../../text/paragraph.ts';
 import type { Span } from '../../../text/span.ts';
 import { BETWEEN_VERBS, normsBefore, SUBJECT_ONLY } from '../../english/clauses.ts';
 import { IRREGULAR_VERBS } from '../../english/irregular-verbs.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Participle → past, where a participle alone is no past and hardly describes a person. */
 const PAST_OF = new Map(
@@ -44,7 +44,8 @@ export default defineRule({
     'Whom should I see but Pell, he done up like a prince?',
   ],
   at: PAST_OF,
-  check: function* (paragraph, _tools, places) {
+  check: (paragraph, _tools, places) => {
+    const findings: Finding[] = [];
     const { tokens } = paragraph;
     let aside: readonly Span[] | undefined;
     for (const i of places) {
@@ -68,8 +69,9 @@ export default defineRule({
       if (next === 'and' || next === 'by') continue;
       aside ??= asideOf(paragraph);
       if (isInside(aside, token.from)) continue;
-      yield { from: token.from, to: token.to, replacements: [past], confidence: 0.9 };
+      findings.push({ from: token.from, to: token.to, replacements: [past], confidence: 0.9 });
     }
+    return findings;
   },
 });
 

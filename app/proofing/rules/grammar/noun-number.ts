@@ -5,7 +5,7 @@ import { COUNTABLE_NOUNS } from '../../english/countable-nouns.ts';
 import { isPluralNoun, pluralOf, singularOf } from '../../english/plurals.ts';
 import { normAt } from '../../english/clauses.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const NUMBERS = wordSet(
   'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty several many few',
@@ -64,7 +64,8 @@ export default defineRule({
     'Each looks at the other.',
   ],
   at: ASKS_NUMBER,
-  check: function* ({ tokens }, { lexicon }, places) {
+  check: ({ tokens }, { lexicon }, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const { norm } = tokens[i] as Token;
       let noun = -1;
@@ -75,13 +76,19 @@ export default defineRule({
         const token = tokens[at];
         const one = token && singularOf(token.norm, (word) => lexicon.inDictionary(word));
         if (token && one !== undefined)
-          yield { from: token.from, to: token.to, replacements: [one], confidence: 0.9 };
+          findings.push({ from: token.from, to: token.to, replacements: [one], confidence: 0.9 });
         continue;
       }
       const token = tokens[noun];
       if (token)
-        yield { from: token.from, to: token.to, replacements: [pluralOf(token.norm)], confidence: 0.86 };
+        findings.push({
+          from: token.from,
+          to: token.to,
+          replacements: [pluralOf(token.norm)],
+          confidence: 0.86,
+        });
     }
+    return findings;
   },
 });
 

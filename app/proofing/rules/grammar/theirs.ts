@@ -1,6 +1,6 @@
 import { adjoiningWord } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const RIGHT = new Map([
   ["their's", 'theirs'],
@@ -46,14 +46,16 @@ export default defineRule({
     "He's himself again.",
   ],
   at: RIGHT,
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const { norm, from, to } = tokens[i] as Token;
       const right = RIGHT.get(norm);
       if (right === undefined) continue;
       // A final apostrophe with no word after it may close a quotation.
       if (norm.endsWith("'") && adjoiningWord(tokens, i) < 0) continue;
-      yield { from, to, replacements: [right], confidence: 0.97 };
+      findings.push({ from, to, replacements: [right], confidence: 0.97 });
     }
+    return findings;
   },
 });

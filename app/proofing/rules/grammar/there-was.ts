@@ -4,7 +4,7 @@ import { normsBefore } from '../../english/clauses.ts';
 import { nounClassOf } from '../../english/nouns.ts';
 import { isPluralNoun } from '../../english/plurals.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const MANY = new Map([
   ['was', 'were'],
@@ -66,7 +66,8 @@ export default defineRule({
     'How many were there? Nobody knew.',
   ],
   at: new Set(['there']),
-  check: function* ({ tokens, speech }, _tools, places) {
+  check: ({ tokens, speech }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const at = adjoiningWord(tokens, i);
       const verb = tokens[at];
@@ -77,8 +78,9 @@ export default defineRule({
       const confidence = many === undefined ? isOne(tokens, at) : isMany(tokens, at);
       if (confidence === 0) continue;
       const spoken = isInside(speech, verb.from) ? 0.05 : 0;
-      yield { from: verb.from, to: verb.to, replacements: [right], confidence: confidence - spoken };
+      findings.push({ from: verb.from, to: verb.to, replacements: [right], confidence: confidence - spoken });
     }
+    return findings;
   },
 });
 

@@ -2,7 +2,7 @@ import { adjoiningWord, isInside } from '../../../text/neighbours.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { beginsClause, normsBefore } from '../../english/clauses.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Subject → verb that cannot follow it → verb that can. */
 const RIGHT = new Map<string, ReadonlyMap<string, string>>();
@@ -97,7 +97,8 @@ export default defineRule({
     'The captain insisted that he have supper with them.',
   ],
   at: RIGHT,
-  check: function* ({ tokens, speech }, _tools, places) {
+  check: ({ tokens, speech }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const subject = tokens[i] as Token;
       const verbs = RIGHT.get(subject.norm);
@@ -116,7 +117,8 @@ export default defineRule({
         continue;
       if (!beginsClause(tokens, i) || before.some((norm) => UNREAL.has(norm))) continue;
       if (before[0] === 'and' && before.length > 1) continue;
-      yield { from: verb.from, to: verb.to, replacements: [right], confidence: 0.9 };
+      findings.push({ from: verb.from, to: verb.to, replacements: [right], confidence: 0.9 });
     }
+    return findings;
   },
 });

@@ -5,7 +5,7 @@ import { COUNTABLE_NOUNS } from '../../english/countable-nouns.ts';
 import { endsNounPhrase } from '../../english/noun-phrases.ts';
 import { pluralOf } from '../../english/plurals.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Plurals that are no verbs: "this things", but not "this means". */
 const SEVERAL = wordSet(
@@ -45,7 +45,8 @@ export default defineRule({
     'He told her that things were bad.',
   ],
   at: new Set(['this', 'these', 'those']),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const { norm, from, to } = tokens[i] as Token;
       const at = adjoiningWord(tokens, i);
@@ -54,13 +55,19 @@ export default defineRule({
       if (norm === 'this') {
         if (!SEVERAL.has(noun.norm) || !endsNounPhrase(tokens, at)) continue;
         if (normAt(tokens, i, -1) === 'all' && NOT_AFTER_ALL.has(noun.norm)) continue;
-        yield { from, to, replacements: ['these'], confidence: 0.88 };
+        findings.push({ from, to, replacements: ['these'], confidence: 0.88 });
       } else if (KINDS.has(noun.norm) && normAt(tokens, at, 1) === 'of') {
-        yield { from: noun.from, to: noun.to, replacements: [pluralOf(noun.norm)], confidence: 0.8 };
+        findings.push({ from: noun.from, to: noun.to, replacements: [pluralOf(noun.norm)], confidence: 0.8 });
       } else if (COUNTABLE_NOUNS.has(noun.norm) && !NOT_ONE.has(noun.norm) && isOne(tokens, at)) {
-        yield { from: noun.from, to: noun.to, replacements: [pluralOf(noun.norm)], confidence: 0.86 };
+        findings.push({
+          from: noun.from,
+          to: noun.to,
+          replacements: [pluralOf(noun.norm)],
+          confidence: 0.86,
+        });
       }
     }
+    return findings;
   },
 });
 

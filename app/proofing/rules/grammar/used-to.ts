@@ -4,7 +4,7 @@ import { BETWEEN_VERBS, beginsClause, normAt, normsBefore } from '../../english/
 import { irregularParticiple } from '../../english/irregular-verbs.ts';
 import { pastOf } from '../../english/verb-forms.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const BE = wordSet(
   `am is are was were be been being i'm you're he's she's it's we're they're isn't aren't wasn't weren't get gets got
@@ -53,22 +53,24 @@ export default defineRule({
     'What I use to row is called an oar.',
   ],
   at: CONCERNED,
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const token = tokens[i] as Token;
       const { norm, from, to } = token;
       if (norm === 'use' && normAt(tokens, i, 1) === 'to') {
         const confidence = usedBefore(tokens, i);
-        if (confidence > 0) yield { from, to, replacements: ['used'], confidence };
+        if (confidence > 0) findings.push({ from, to, replacements: ['used'], confidence });
       } else if (norm === 'used' && normAt(tokens, i, 1) === 'to') {
-        if (didBefore(tokens, i)) yield { from, to, replacements: ['use'], confidence: 0.88 };
+        if (didBefore(tokens, i)) findings.push({ from, to, replacements: ['use'], confidence: 0.88 });
       } else if (DONE_TO.has(norm) && isDoneTo(tokens, i)) {
-        yield { from, to, replacements: [doneOf(norm)], confidence: 0.95 };
+        findings.push({ from, to, replacements: [doneOf(norm)], confidence: 0.95 });
       } else if (IRREGULAR_DONE_TO.has(norm) && /^(?:be|been|being)$/.test(normAt(tokens, i, -1))) {
         const done = irregularParticiple(norm);
-        if (done !== undefined) yield { from, to, replacements: [done], confidence: 0.93 };
+        if (done !== undefined) findings.push({ from, to, replacements: [done], confidence: 0.93 });
       }
     }
+    return findings;
   },
 });
 

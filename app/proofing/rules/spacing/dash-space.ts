@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A dash with a blank on one side only. */
 export default defineRule({
@@ -27,7 +27,8 @@ export default defineRule({
     'I- I did not know.',
   ],
   at: ({ type }) => type === 'dash',
-  check: function* ({ tokens }, { lexicon }, places) {
+  check: ({ tokens }, { lexicon }, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       if (i < 2 || i + 1 >= tokens.length) continue;
       const dash = tokens[i] as Token;
@@ -42,14 +43,15 @@ export default defineRule({
       const isHyphen = dash.text === '-';
       if (isHyphen && (right.type === 'space' || after.text.length < 2)) continue;
       if (left.text.includes('\n') || right.text.includes('\n')) continue;
-      yield {
+      findings.push({
         from: before.to,
         to: after.from,
         replacements: isHyphen ? [' - '] : [dash.text, ` ${dash.text} `],
         confidence: 0.85,
         group: 'uneven space around a dash',
-      };
+      });
     }
+    return findings;
   },
 });
 

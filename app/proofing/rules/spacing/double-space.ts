@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Longer runs are layout: tables, centred lines. */
 const LONGEST = 4;
@@ -24,13 +24,15 @@ export default defineRule({
     'Left          right',
   ],
   at: ({ type, text }) => type === 'space' && text.length > 1,
-  check: function* ({ tokens, text }, _tools, places) {
+  check: ({ tokens, text }, _tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       if (i < 1 || i >= tokens.length - 1) continue;
       const { from, to } = tokens[i] as Token;
       if (to - from < 2 || to - from > LONGEST) continue;
       if (/[^ \u00a0]/.test(text.slice(from, to)) || /[.!?…:"”’'*)\]]/.test(text[from - 1] ?? '')) continue;
-      yield { from, to, replacements: [' '], confidence: 0.95, group: 'two spaces → one' };
+      findings.push({ from, to, replacements: [' '], confidence: 0.95, group: 'two spaces → one' });
     }
+    return findings;
   },
 });

@@ -31,19 +31,21 @@ export default defineRule({
     '"I- "',
   ],
   at: new Set(['"', '“', '”']),
-  check: function* ({ tokens }, _tools, places) {
+  check: ({ tokens }, _tools, places) => {
+    const findings: Finding[] = [];
     let open = '';
     for (const i of places) {
       const mark = tokens[i] as Token;
       const opens = mark.text === '“' || (mark.text === '"' && open === '');
       if (mark.text === '"' && opens !== looksOpening(tokens, i)) {
         // A straight mark that leans the wrong way: believed only where its neighbours leave no doubt.
-        if (!isLoose(tokens, i, opens)) return;
+        if (!isLoose(tokens, i, opens)) return findings;
       }
       const finding = opens ? afterOpening(tokens, i) : afterClosing(tokens, i);
-      if (finding) yield finding;
+      if (finding) findings.push(finding);
       open = opens ? mark.text : '';
     }
+    return findings;
   },
 });
 

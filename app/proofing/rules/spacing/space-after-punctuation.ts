@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule, type Tools } from '../../rule.ts';
+import { defineRule, type Finding, type Tools } from '../../rule.ts';
 
 /** Ends of file names and addresses: "notes.txt", "readme.md". */
 const ENDINGS =
@@ -36,7 +36,8 @@ export default defineRule({
     'Dr.Who is a story for another day, i.e. never.',
   ],
   at: MARKS,
-  check: function* ({ tokens }, tools, places) {
+  check: ({ tokens }, tools, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       if (i < 1 || i + 1 >= tokens.length) continue;
       const mark = tokens[i] as Token;
@@ -44,14 +45,15 @@ export default defineRule({
       const after = tokens[i + 1] as Token;
       if (before.type !== 'word' || after.type !== 'word') continue;
       if (!isTwoWords(before, mark.text, after, tokens, i, tools)) continue;
-      yield {
+      findings.push({
         from: mark.from,
         to: mark.to,
         replacements: [`${mark.text} `],
         confidence: 0.95,
         group: `no space after ${mark.text}`,
-      };
+      });
     }
+    return findings;
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** A blank before a comma or a stop. */
 export default defineRule({
@@ -23,7 +23,8 @@ export default defineRule({
     'She waited .. and nobody came.',
   ],
   at: new Set([',', '.', '!', '?', ';', ':']),
-  check: function* ({ tokens, text }, _tools, places) {
+  check: ({ tokens, text }, _tools, places) => {
+    const findings: Finding[] = [];
     const isFrench = text.includes('«');
     for (const i of places) {
       if (i < 2) continue;
@@ -32,14 +33,15 @@ export default defineRule({
       if (blank.type !== 'space' || /[^ ]/.test(text.slice(blank.from, blank.to))) continue;
       if (!closesSomething(tokens[i - 2] as Token) || !isFinal(tokens, i)) continue;
       if (isFrench || tokens[i + 2]?.text === '»') continue;
-      yield {
+      findings.push({
         from: blank.from,
         to: mark.to,
         replacements: [mark.text],
         confidence: 0.95,
         group: `space before ${mark.text}`,
-      };
+      });
     }
+    return findings;
   },
 });
 

@@ -45,7 +45,8 @@ export default defineRule({
     !lexicon.isWord(text) &&
     !storyLexicon(story, lexicon, facts).isWord(text) &&
     !isChoiceWord(norm),
-  check: function* (paragraph, tools, places) {
+  check: (paragraph, tools, places) => {
+    const findings: Finding[] = [];
     const { tokens } = paragraph;
     const { facts, story } = tools;
     const lexicon = storyLexicon(story, tools.lexicon, facts);
@@ -57,10 +58,11 @@ export default defineRule({
       if (DIALECT.has(token.norm) && isInside(paragraph.speech, token.from)) continue;
       const meant = contractionMeant(token.norm);
       const torn = meant === undefined ? tornWord(paragraph, index, lexicon) : undefined;
-      if (meant !== undefined) yield contraction(token, meant);
-      else if (torn) yield torn;
-      else yield* unknownParts(paragraph, index, lexicon, (names ??= namesOf(tools)));
+      if (meant !== undefined) findings.push(contraction(token, meant));
+      else if (torn) findings.push(torn);
+      else findings.push(...unknownParts(paragraph, index, lexicon, (names ??= namesOf(tools))));
     }
+    return findings;
   },
 });
 

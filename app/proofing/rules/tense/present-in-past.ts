@@ -8,7 +8,7 @@ import { nounClassOf } from '../../english/nouns.ts';
 import { isParticiple } from '../../english/participles.ts';
 import { pastOfHelper, pastOfPresent } from '../../english/present-to-past.ts';
 import { wordSet } from '../../english/word-set.ts';
-import { defineRule, type Tools } from '../../rule.ts';
+import { defineRule, type Finding, type Tools } from '../../rule.ts';
 import type { StoryFacts } from '../../story-facts.ts';
 
 /** Who speaks so speaks as himself: a first-person narrator, or a note to readers. His present is his own. */
@@ -82,7 +82,8 @@ export default defineRule({
   ],
   given: { story: { narration: 'past' } },
   at: ({ norm }, tools) => tools.story.narration === 'past' && mayBePresent(norm, tools),
-  check: function* (paragraph, tools, places) {
+  check: (paragraph, tools, places) => {
+    const findings: Finding[] = [];
     const { tokens, sentences } = paragraph;
     let aside: readonly Span[] | undefined;
     let sentence = 0;
@@ -93,25 +94,26 @@ export default defineRule({
       if (past === undefined) continue;
       if (aside === undefined) {
         aside = asideOf(paragraph);
-        if (!isToldInPast(paragraph, aside)) return;
+        if (!isToldInPast(paragraph, aside)) return findings;
       }
       if (isInside(aside, token.from)) continue;
       while ((sentences[sentence + 1]?.from ?? Infinity) <= token.from) sentence++;
       const span = sentences[sentence];
-      if (span === undefined) return;
+      if (span === undefined) return findings;
       if (mood?.span !== span) mood = moodOf(tokens, i, span, aside);
       if (mood.isThought) continue;
       const isMeant = followsAnd(tokens, i) ? mood.hasSlipped : isPersonal(tokens, i) || mood.hasPast;
       if (!isMeant) continue;
       mood.hasSlipped = true;
-      yield {
+      findings.push({
         from: token.from,
         to: token.to,
         replacements: [past],
         confidence: 0.75,
         group: 'present in a past story',
-      };
+      });
     }
+    return findings;
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/paragraph.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const APART = new Map([
   ['alot', 'a lot'],
@@ -48,12 +48,14 @@ export default defineRule({
     'Alots of Harrow, the baker, agreed.',
   ],
   at: APART,
-  check: function* ({ tokens }, { lexicon }, places) {
+  check: ({ tokens }, { lexicon }, places) => {
+    const findings: Finding[] = [];
     for (const i of places) {
       const token = tokens[i] as Token;
       const apart = APART.get(token.norm);
       if (apart === undefined || lexicon.isWord(token.text)) continue;
-      yield { from: token.from, to: token.to, replacements: [apart], confidence: 0.97 };
+      findings.push({ from: token.from, to: token.to, replacements: [apart], confidence: 0.97 });
     }
+    return findings;
   },
 });

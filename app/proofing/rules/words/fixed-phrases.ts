@@ -1,6 +1,6 @@
 import { MISHEARD_PHRASES } from '../../english/misheard-phrases.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const { at, find } = phraseTable(MISHEARD_PHRASES);
 
@@ -46,9 +46,11 @@ export default defineRule({
     'She even thought he was asleep.',
   ],
   at,
-  check: function* (paragraph, _tools, places) {
+  check: (paragraph, _tools, places) => {
+    const findings: Finding[] = [];
     for (const { from, to, replacements } of find(paragraph, places)) {
-      yield { from, to, replacements, confidence: 0.96 };
+      findings.push({ from, to, replacements, confidence: 0.96 });
     }
+    return findings;
   },
 });

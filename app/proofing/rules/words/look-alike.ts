@@ -1,6 +1,6 @@
 import { LOOK_ALIKES } from '../../english/look-alikes.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const { at, find } = phraseTable(LOOK_ALIKES);
 
@@ -38,9 +38,11 @@ export default defineRule({
     'They both came, and both of them sang.',
   ],
   at,
-  check: function* (paragraph, _tools, places) {
+  check: (paragraph, _tools, places) => {
+    const findings: Finding[] = [];
     for (const { from, to, replacements } of find(paragraph, places)) {
-      yield { from, to, replacements, confidence: 0.93 };
+      findings.push({ from, to, replacements, confidence: 0.93 });
     }
+    return findings;
   },
 });

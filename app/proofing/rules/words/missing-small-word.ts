@@ -1,6 +1,6 @@
 import { phraseTable } from '../../english/phrase-table.ts';
 import { MISSING_SMALL_WORDS } from '../../english/small-word-slips.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const { at, find } = phraseTable(MISSING_SMALL_WORDS);
 
@@ -36,9 +36,11 @@ export default defineRule({
     '“Do you want to go home?” he asked.',
   ],
   at,
-  check: function* (paragraph, _tools, places) {
+  check: (paragraph, _tools, places) => {
+    const findings: Finding[] = [];
     for (const { from, to, replacements } of find(paragraph, places)) {
-      yield { from, to, replacements, confidence: 0.9 };
+      findings.push({ from, to, replacements, confidence: 0.9 });
     }
+    return findings;
   },
 });

@@ -76,7 +76,8 @@ export default defineRule({
     '“We we can’t stay,” she said.',
     'They played a song of the The Thornbush Boys.',
   ],
-  check: function* (paragraph) {
+  check: (paragraph) => {
+    const findings: Finding[] = [];
     const { tokens } = paragraph;
     for (let i = 2; i < tokens.length; i++) {
       const second = tokens[i] as Token;
@@ -85,7 +86,7 @@ export default defineRule({
       if (first.norm !== second.norm || first.type !== 'word') {
         if (ENDS_PAIR.has(second.norm) && isPairTwice(tokens, i)) {
           const finding = findingOf(paragraph, i - 6, i, 4, 0.95);
-          if (finding) yield finding;
+          if (finding) findings.push(finding);
         }
         continue;
       }
@@ -93,8 +94,9 @@ export default defineRule({
       while (tokens[i + 1]?.type === 'space' && tokens[i + 2]?.norm === first.norm) i += 2;
       const confidence = slipAt(paragraph, start, i);
       const finding = confidence > 0 ? findingOf(paragraph, start, i, 2, confidence) : null;
-      if (finding) yield finding;
+      if (finding) findings.push(finding);
     }
+    return findings;
   },
 });
 

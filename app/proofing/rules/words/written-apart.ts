@@ -1,6 +1,6 @@
 import { phraseTable } from '../../english/phrase-table.ts';
 import { WRITTEN_APART } from '../../english/compounds.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const { at, find } = phraseTable(WRITTEN_APART);
 
@@ -39,13 +39,15 @@ export default defineRule({
     'How ever did you find it?',
   ],
   at,
-  check: function* (paragraph, { facts }, places) {
+  check: (paragraph, { facts }, places) => {
+    const findings: Finding[] = [];
     for (const { from, to, replacements } of find(paragraph, places)) {
       const [right = ''] = replacements;
       if (facts.dialect === 'en-GB' && BRITISH.has(right)) continue;
       // "May be" is "maybe" at the head of a sentence only.
       if (right === 'maybe' && paragraph.text[from] === 'm') continue;
-      yield { from, to, replacements, confidence: 0.93 };
+      findings.push({ from, to, replacements, confidence: 0.93 });
     }
+    return findings;
   },
 });

@@ -1,6 +1,6 @@
 import { WRITTEN_TOGETHER } from '../../english/compounds.ts';
 import { phraseTable } from '../../english/phrase-table.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 const { at, find } = phraseTable(WRITTEN_TOGETHER);
 
@@ -31,9 +31,11 @@ export default defineRule({
     'She was altogether pleased.',
   ],
   at,
-  check: function* (paragraph, _tools, places) {
+  check: (paragraph, _tools, places) => {
+    const findings: Finding[] = [];
     for (const { from, to, replacements } of find(paragraph, places)) {
-      yield { from, to, replacements, confidence: 0.95 };
+      findings.push({ from, to, replacements, confidence: 0.95 });
     }
+    return findings;
   },
 });
