@@ -2,12 +2,10 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../app/contract/result.ts';
 import type { StoryRef } from '../../app/contract/shapes.ts';
-import { countWordsChanged, wordChanges } from '../../app/story/changes.ts';
 import type { Encoding, StoredAs } from '../../app/story/encoding.ts';
 import { readStory } from '../../app/story/formats/lines.ts';
 import { formatOf } from '../../app/story/formats.ts';
 import type { Splice } from '../../app/story/splices.ts';
-import { type Block, cutLines } from '../../app/story/story.ts';
 import { type Done, DONE } from './done.ts';
 import { freeName, writableName } from './file-names.ts';
 import type { FollowFile } from './follow-file.ts';
@@ -18,10 +16,12 @@ import { moveFile } from './move-file.ts';
 import { bytesOf, type NewBytes, newBytes } from './new-bytes.ts';
 import { type OpenState, type OpenStories, openState } from './open-stories.ts';
 import type { LeftByProofreaders } from './left-by-proofreaders.ts';
-import { type FileRead, fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
+import { fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
 import type { SafeWrite } from './safe-write.ts';
 import type { StoryLocks } from './story-locks.ts';
 import { notesPath, type StoryNotes, untitledNotesPath } from './story-notes.ts';
+import { createTypingRuns, type LastSave } from './typing-run.ts';
+import { createWriteOver } from './write-over.ts';
 
 /** A text as the screen sends it: pieces over the text that the fingerprint names, and how to store them. */
 export interface Present {
@@ -83,21 +83,6 @@ export interface SavingParts {
   readonly now?: () => number;
 }
 
-/**
- * Typing that goes on is saved every few seconds. So long, in milliseconds, one version stands for what such saves
- * wrote over, where no pause was longer than the other figure.
- */
-const ONE_VERSION = 5 * 60_000;
-const PAUSE = 10 * 60_000;
-
-/** The last save of a story that is open. */
-interface LastSave {
-  readonly auto: boolean;
-  readonly at: number;
-  /** When the last version was kept. */
-  readonly keptAt: number;
-}
-
 /** Makes the service. */
 export function createSaving({
   library,
@@ -111,20 +96,8 @@ export function createSaving({
   now = Date.now,
   left,
 }: SavingParts): Saving {
-  /** By what is known of the story since: opening it again, or a text from elsewhere, begins anew. */
-  const lastSaves = new WeakMap<OpenState, LastSave>();
-
-  /** True where the text that this save writes over is one of a run of typing, and its version left out. */
-  const goesOn = (state: OpenState | null, found: string, auto: boolean): boolean => {
-    const last = state === null ? undefined : lastSaves.get(state);
-    return (
-      auto &&
-      last?.auto === true &&
-      state?.fingerprint === found &&
-      now() - last.keptAt < ONE_VERSION &&
-      now() - last.at < PAUSE
-    );
-  };
+  const runs = createTypingRuns(now);
+  const { writeOver, writeOn } = createWriteOver({ journal, history, safeWrite, now });
   const keyOf = (home: StoryHome) => (home.kind === 'file' ? journal.keyOf(home.path) : home.key);
   const notesAt = (home: StoryHome) =>
     home.kind === 'file' ? notesPath(home.path) : untitledNotesPath(journal.folder(home.key));
@@ -150,51 +123,6 @@ export function createSaving({
     return made.ok ? ok({ ...made.value, to }) : made;
   };
 
-  /**
-   * Writes `made` where `standing` stands, which is kept as a version at the same time: "saved" waits for both. A
-   * full disk loses versions before it fails a save.
-   */
-  const writeOver = async (
-    path: string,
-    standing: FileRead,
-    state: StoredAs | null,
-    { splices }: Present,
-    made: NewBytes,
-    packed?: Promise<Uint8Array>,
-  ) => {
-    const { bytes } = made;
-    const over = { stamp: standing.stamp };
-    const keep = () =>
-      history.keep(
-        journal.keyOf(path),
-        { name: basename(path), path },
-        {
-          bytes: standing.bytes,
-          ...(packed === undefined ? {} : { packed }),
-          since: standing.written,
-          until: now(),
-          wordsChanged: state === null ? null : wordsChanged(made, splices),
-          encoding: state?.encoding ?? guessedEncoding(standing.bytes),
-        },
-      );
-    let [written, kept] = await Promise.all([safeWrite(path, bytes, over), keep()]);
-    const isFull = [written, kept].some((one) => !one.ok && one.code === 'no-space');
-    if (isFull && (await history.makeRoom(bytes.length + standing.bytes.length))) {
-      if (!written.ok && written.code === 'no-space') written = await safeWrite(path, bytes, over);
-      if (!kept.ok) kept = await keep();
-    }
-    return { written, notKept: kept.ok ? {} : { notKept: kept.code } };
-  };
-
-  /** As `writeOver`, where the version kept last stands for the text that goes as well. */
-  const writeOn = async (path: string, standing: FileRead, { bytes }: NewBytes) => {
-    const write = () => safeWrite(path, bytes, { stamp: standing.stamp });
-    let [written] = await Promise.all([write(), history.goesOn(journal.keyOf(path))]);
-    if (!written.ok && written.code === 'no-space' && (await history.makeRoom(bytes.length)))
-      written = await write();
-    return { written, notKept: {} };
-  };
-
   /** Makes what was written the story's saved text. */
   const settle = async (
     id: string,
@@ -206,7 +134,7 @@ export function createSaving({
     await journal.clear(keyOf(home));
     const state = openState(bytes, to, text, stamp);
     open.know(id, state);
-    lastSaves.set(state, last);
+    runs.saved(state, last);
     // Nobody waits for this one: the next piece of work on the story does, and unsaved text keeps its own base.
     void open
       .inTurn(id, async () => {
@@ -229,7 +157,8 @@ export function createSaving({
         const isOurs = state?.fingerprint === present.fingerprint && state.unconfirmed === found;
         if (found !== present.fingerprint && !isOurs) return fail('changed-on-disk');
         const auto = present.auto === true;
-        const isRun = goesOn(state, found, auto);
+        const last = runs.goesOn(state, found, auto);
+        const isRun = last !== null;
         const packed = isRun ? undefined : history.pack(read.value.bytes);
         packed?.catch(() => undefined);
         const base =
@@ -237,7 +166,6 @@ export function createSaving({
         if (base === null) return fail('changed-on-disk');
         const made = make(base, state, present);
         if (!made.ok) return made;
-        const last = (isRun && state !== null ? lastSaves.get(state) : undefined) ?? null;
         const { written, notKept } = isRun
           ? await writeOn(home.path, read.value, made.value)
           : await writeOver(home.path, read.value, state, present, made.value, packed);
@@ -396,37 +324,6 @@ function copyBytes(text: string, stored: StoredAs | null): Result<Uint8Array> {
   const asStory = stored === null ? null : bytesOf(text, stored);
   if (asStory !== null && (asStory.ok || asStory.code !== 'not-encodable')) return asStory;
   return bytesOf(text, { encoding: 'utf-8', bom: false });
-}
-
-/** How many words the pieces change; lines that are kept hold the two texts together, so only the others are read. */
-function wordsChanged({ before: { text, offsets } }: NewBytes, splices: readonly Splice[]): number {
-  const lines = (from: number, to: number): Block[] =>
-    cutLines(text.slice(offsets[from], offsets[to])).map((line, i) => ({ ...line, id: `line ${from + i}` }));
-  const kept = splices.flatMap((splice) => ('keep' in splice ? [splice.keep] : []));
-  const isInOrder = kept.every(([from], i) => from >= (kept[i - 1]?.[1] ?? 0));
-  let words = 0;
-  let fresh: Block[] = [];
-  let from = 0;
-  const count = (to: number) => {
-    const gone = to > from ? lines(from, to) : [];
-    words += countWordsChanged(wordChanges(gone, fresh));
-    fresh = [];
-  };
-  for (const [index, splice] of splices.entries()) {
-    if (!('keep' in splice)) fresh.push({ ...splice, id: `new ${index}` });
-    else if (!isInOrder) fresh.push(...lines(...splice.keep));
-    else {
-      count(splice.keep[0]);
-      from = splice.keep[1];
-    }
-  }
-  count(offsets.length - 1);
-  return words;
-}
-
-function guessedEncoding(bytes: Uint8Array): Encoding {
-  const read = readStory(bytes);
-  return read.ok ? read.encoding : 'utf-8';
 }
 
 function stateOf(bytes: Uint8Array): Result<OpenState> {

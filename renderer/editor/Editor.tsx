@@ -5,7 +5,7 @@ import { shownFlags, textEdited } from '../store/checking.ts';
 import { matchesToDraw, searchAgain, useFind } from '../store/find.ts';
 import { clickedFix, fixesFollowed } from '../store/fix-actions.ts';
 import { publishFixesSoon, useFixes } from '../store/fixes.ts';
-import { fixesChanged } from '../store/fixes-kept.ts';
+import { fixesChanged } from '../store/fixes-at-rest.ts';
 import { clickedFlag, forgetKeep, undoKeep } from '../store/flag-actions.ts';
 import { useFlags } from '../store/flags.ts';
 import { handOf } from '../store/roles.ts';

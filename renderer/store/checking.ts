@@ -4,7 +4,6 @@
  */
 import type { Failure } from '../../app/contract/result.ts';
 import { storyChoices } from '../../app/proofing/consistency/story-choices.ts';
-import { styleSheetOf } from '../../app/proofing/consistency/style-sheet.ts';
 import type { ChoiceCounts, Facts } from '../../app/proofing/facts.ts';
 import { elsewhereChange } from '../../app/proofing/story-change.ts';
 import type { Flag } from '../../app/proofing/flag.ts';
@@ -14,13 +13,14 @@ import type { NameCandidate } from '../../app/proofing/spelling/cast.ts';
 import { NO_STORY_FACTS } from '../../app/proofing/story-facts.ts';
 import type { ToldByStory } from '../checking/messages.ts';
 import { createProofing, keyOf, type Proofing, type Unit } from '../checking/proofing.ts';
-import { createSuggesting, type Suggesting } from '../checking/suggesting.ts';
 import { blockOrder, focusText, redrawDesk } from '../editor/desk.ts';
 import type { EditedBlocks } from '../editor/edited-blocks.ts';
 import { useDialog } from './dialogs.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
 import { elsewhereOf, keepPlaces } from './elsewhere.ts';
+import { factsOf, printOf } from './facts-of.ts';
+import { startSuggesting, tellSuggesting, wantSuggestions } from './suggestions.ts';
 import { say } from './notices.ts';
 import { CHROME } from '../words/en.ts';
 import { useSettings } from './settings.ts';
@@ -48,7 +48,6 @@ const NOTHING_TOLD: ToldByStory = { facts: NO_STORY_FACTS, names: [], words: [] 
 
 const stories = new Map<string, Checked>();
 let proofing: Proofing | null = null;
-let suggesting: Suggesting | null = null;
 let active: string | null = null;
 let editTimer: ReturnType<typeof setTimeout> | undefined;
 let publishTimer: ReturnType<typeof setTimeout> | undefined;
@@ -68,23 +67,6 @@ function failed(message: string): void {
 
 function damaged(code: Failure, file: string): void {
   say({ failure: code, detail: file, about: 'checking' });
-}
-
-/** What a check of this story must know: its own choices and the writer's. */
-export function factsOf(story: OpenStory): Facts {
-  const { settings } = useSettings.getState();
-  const { decisions } = story;
-  return {
-    dialect: decisions.dialect ?? settings.dialect,
-    words: [...decisions.words, ...settings.words],
-    cast: decisions.cast,
-    notNames: decisions.notNames,
-    styleSheet: styleSheetOf(decisions),
-    rulesOff: [...decisions.rulesOff, ...settings.rulesOff],
-    stets: story.stets,
-    apostrophes: story.apostrophes,
-    elsewhere: elsewhereOf(story),
-  };
 }
 
 function bookOf(story: string): Checked {
@@ -129,23 +111,11 @@ function forgetUnits(story: string, keys: readonly string[]): void {
   if (story === active && gone.length > 0) proofing?.drop(gone);
 }
 
-let suggestingKnows = '';
-
-/** Near misses of names are suggested first, also of names that are only offered yet. */
-function tellSuggesting(facts: Facts, offered: readonly string[]): void {
-  const curly = facts.apostrophes === 'curly';
-  const cast = [...facts.cast, ...offered];
-  const print = JSON.stringify([facts.dialect, facts.words, cast, curly]);
-  if (print === suggestingKnows) return;
-  suggestingKnows = print;
-  suggesting?.setFacts(facts, cast, curly);
-}
-
 /** Starts checking the story on screen, or goes on where it was left. */
 export function checkStory(story: OpenStory | null): void {
   active = story?.id ?? null;
   proofing ??= createProofing({ checked, storyRead, progress, failed, damaged });
-  suggesting ??= createSuggesting(suggested, failed);
+  startSuggesting(failed, publishSoon);
   proofing.forget();
   editedIds.clear();
   hasGone = false;
@@ -202,11 +172,6 @@ export function elsewhereCounted(): void {
   const turned = elsewhereChange(told.facts, elsewhere, elsewhereOf(story));
   if (turned) factsChanged(story, turned);
   else publishSoon();
-}
-
-/** Other stories are not part of it: their counts change all the time, and mostly tell nothing new. */
-function printOf(facts: Facts): string {
-  return JSON.stringify([{ ...facts, elsewhere: undefined }, useSettings.getState().settings.rulesOn]);
 }
 
 /** Hears of an edit: flags beside it move at once, the paragraph is checked after a pause. */
@@ -305,18 +270,6 @@ function progress(waiting: number): void {
   if (waiting === 0) return publish();
   const { total } = useFlags.getState();
   useFlags.setState({ checked: Math.max(0, total - waiting) });
-}
-
-function suggested(word: string, replacements: readonly string[]): void {
-  useFlags.setState((state) => ({ suggestions: new Map(state.suggestions).set(word, replacements) }));
-  publishSoon();
-}
-
-/** Asks for replacements of misspelled words; `now` puts them before all others. */
-export function wantSuggestions(words: readonly string[], now = false): void {
-  const { suggestions } = useFlags.getState();
-  const missing = words.filter((word) => !suggestions.has(word));
-  if (missing.length > 0) suggesting?.want(missing, now);
 }
 
 function publishSoon(): void {

@@ -22,7 +22,7 @@ import { FIXES } from '../words/en-fixes.ts';
 import { checkEdited } from './checking.ts';
 import { fixesNow, publishFixes, type ReviewFilter, type ReviewRow, rowsShown, useFixes } from './fixes.ts';
 import { useFlags } from './flags.ts';
-import { followUndo, rememberKept } from './kept-fixes.ts';
+import { followUndo, rememberKept } from './kept-mine.ts';
 import { say } from './notices.ts';
 import { activeStory, changeStory } from './stories.ts';
 

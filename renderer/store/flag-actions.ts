@@ -12,19 +12,13 @@ import {
 } from '../editor/desk.ts';
 import type { Replacement } from '../editor/edits.ts';
 import { host } from '../host.ts';
-import {
-  checkEdited,
-  factsChanged,
-  publish,
-  publishNow,
-  takeOff,
-  wantSuggestions as want,
-} from './checking.ts';
+import { checkEdited, factsChanged, publish, publishNow, takeOff } from './checking.ts';
 import { useFixes } from './fixes.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
 import { say } from './notices.ts';
 import { markStep } from './saving.ts';
 import { activeStory, changeStory } from './stories.ts';
+import { wantSuggestions as want } from './suggestions.ts';
 
 /** Flags that the filter shows, in reading order. */
 function shown(): readonly PlacedFlag[] {

@@ -3,7 +3,7 @@ import type { StoryRef } from '../../app/contract/shapes.ts';
 import { host } from '../host.ts';
 import { LIBRARY } from '../words/en-dialogs.ts';
 import { seeBoth } from './both-texts.ts';
-import { writeFixes } from './fixes-kept.ts';
+import { writeFixes } from './fixes-at-rest.ts';
 import { say } from './notices.ts';
 import { isDirty, save } from './saving.ts';
 import { useStories } from './stories.ts';

@@ -7,7 +7,7 @@ import { host } from '../host.ts';
 import { BOTH_TEXTS, HISTORY, MOVED } from '../words/en-dialogs.ts';
 import { forgetStory } from './checking.ts';
 import { openDialog } from './dialogs.ts';
-import { writeFixes } from './fixes-kept.ts';
+import { writeFixes } from './fixes-at-rest.ts';
 import { say } from './notices.ts';
 import { isDirty, keepSafe, save } from './saving.ts';
 import { changeStory, useStories } from './stories.ts';

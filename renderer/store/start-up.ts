@@ -2,7 +2,7 @@
 import type { Failure } from '../../app/contract/result.ts';
 import { goTo } from '../editor/desk.ts';
 import { host } from '../host.ts';
-import { flushFixes } from './fixes-kept.ts';
+import { flushFixes } from './fixes-at-rest.ts';
 import { say } from './notices.ts';
 import { heardChange, heardMove } from './outside.ts';
 import { flushJournals } from './saving.ts';

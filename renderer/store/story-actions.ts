@@ -20,7 +20,7 @@ import { ELSEWHERE, FOUND_TEXTS, HISTORY } from '../words/en-dialogs.ts';
 import { ASIDE } from '../words/en-fixes.ts';
 import { seeBoth } from './both-texts.ts';
 import { checkStory, forgetStory } from './checking.ts';
-import { forgetFixes, knownAtRest, readLeft, roleFor, writeFixes } from './fixes-kept.ts';
+import { forgetFixes, knownAtRest, readLeft, roleFor, writeFixes } from './fixes-at-rest.ts';
 import { publishFixes } from './fixes.ts';
 import { openDialog } from './dialogs.ts';
 import { say } from './notices.ts';
