@@ -134,7 +134,7 @@ export function keepOutFixes(keys: readonly string[]): number {
   const fixes = fixesOfKeys(keys);
   const before = story && reviewOnDesk(story.id);
   if (!story || !before || fixes.length === 0) return 0;
-  const sentence = sentencesOf(before.review.base, story.format);
+  const sentence = sentencesOf(before.review.base, story.format, story.habits.wrapped);
   const stets = fixes.map((fix) => ({ fix, stets: stetsOf(before.review, fix, story.format, sentence) }));
   changeReview(story.id, (reviewed) =>
     withPlaced(
@@ -183,7 +183,7 @@ function record(id: string, before: Review, fixes: readonly Fix[], kind: 'accept
   if (!story) return;
   const at = Date.now();
   const { format } = story;
-  const sentence = sentencesOf(before.base, format);
+  const sentence = sentencesOf(before.base, format, story.habits.wrapped);
   const entries = fixes.flatMap((fix) => ledgerEntries(before, fix, kind, at, format, sentence));
   changeStory(id, { ledger: [...story.ledger, ...entries] });
   if (story.ref.untitled || entries.length === 0) return;
