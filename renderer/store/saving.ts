@@ -16,7 +16,7 @@ import { say } from './notices.ts';
 import { changeStory, type OpenStory, useStories } from './stories.ts';
 
 /** Unsaved text waits no longer than this for the journal. */
-const JOURNAL_PAUSE = 400;
+const JOURNAL_PAUSE = 250;
 /** After the last key, so that a sentence is saved and not every word. */
 const AUTOSAVE_PAUSE = 2500;
 
