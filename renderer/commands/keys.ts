@@ -6,7 +6,19 @@ import { matches } from './key-match.ts';
 /** Listens on the window; gives back how to stop. */
 export function listenToKeys(): () => void {
   window.addEventListener('keydown', pressed);
-  return () => window.removeEventListener('keydown', pressed);
+  window.addEventListener('keydown', beforeThePage, true);
+  return () => {
+    window.removeEventListener('keydown', pressed);
+    window.removeEventListener('keydown', beforeThePage, true);
+  };
+}
+
+/** The page takes every Enter for itself, also Alt+Enter, which is a command: it has to be heard before the page. */
+function beforeThePage(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !event.altKey) return;
+  if (!(event.target instanceof Element) || event.target.closest('.page') === null) return;
+  pressed(event);
+  if (event.defaultPrevented) event.stopPropagation();
 }
 
 function pressed(event: KeyboardEvent): void {

@@ -296,6 +296,10 @@ export function changeReview(story: string, choose: (reviewed: Reviewed) => Revi
     state = stateOf(story) as EditorState;
   }
   makeChange(story, state, withChoice(state, choice));
+  // A whole text that is dispatched is told of here, as the desk keeps still about those that it lays itself.
+  const after = stateOf(story);
+  if (choice.isWhole && story === active && original === null && after && after.doc !== state.doc)
+    watcher?.edited(story, editedBlocks(state.doc, after.doc));
   return true;
 }
 

@@ -15,6 +15,7 @@ import { host } from '../host.ts';
 import { checkEdited, factsChanged, publish, publishNow, takeOff } from './checking.ts';
 import { useFixes } from './fixes.ts';
 import { type DecisionRow, type PlacedFlag, replacementsOf, useFlags } from './flags.ts';
+import { keepBeside, takenWith } from './keep-beside.ts';
 import { say } from './notices.ts';
 import { markStep } from './saving.ts';
 import { activeStory, changeStory } from './stories.ts';
@@ -153,11 +154,13 @@ export function applyFlag(key: number, replacement: string, intoCard = true): vo
   const flag = flagOf(key);
   const story = activeStory();
   if (!flag || !story) return;
+  const taken = takenWith(story.id, [{ flag, after: replacement }]);
   if (!stands(flag) || replaceAtPlaces(story.id, [asReplacement(flag, replacement)]) === 0) {
     say({ text: 'The text there has changed since; it was left alone.' });
     return publish();
   }
   record([{ flag, after: replacement }]);
+  keepBeside(taken);
   takeOff((other) => other.key === key);
   checkEdited();
   goOnFrom(flag, flag.from + replacement.length, intoCard);
@@ -244,12 +247,14 @@ export function applyPlaces(written: readonly { flag: PlacedFlag; after: string 
   const story = activeStory();
   if (!story) return 0;
   const standing = written.filter(({ flag }) => stands(flag));
+  const taken = takenWith(story.id, standing);
   if (standing.length > 1) markStep(story.id);
   const count = replaceAtPlaces(
     story.id,
     standing.map(({ flag, after }) => asReplacement(flag, after)),
   );
   record(standing);
+  keepBeside(taken);
   const done = new Set(standing.map(({ flag }) => placeOf(flag)));
   takeOff((flag) => done.has(placeOf(flag)));
   checkEdited();

@@ -7,7 +7,7 @@ import { writeFixes } from './fixes-at-rest.ts';
 import { say } from './notices.ts';
 import { isDirty, save } from './saving.ts';
 import { useStories } from './stories.ts';
-import { letGo, openRecent, showStory } from './story-actions.ts';
+import { currentText, letGo, openRecent, pasteAsStory, showStory } from './story-actions.ts';
 import { readWorkAgain } from './work.ts';
 
 /** The files of an open story hold what is on screen; false where they cannot, which is told. */
@@ -18,9 +18,7 @@ async function isSaved(id: string): Promise<boolean> {
     await seeBoth(id);
     return false;
   }
-  if (isDirty(id) && !(await save(id))) return false;
-  await writeFixes(id);
-  return true;
+  return (!isDirty(id) || (await save(id))) && writeFixes(id);
 }
 
 /** Puts a copy of the story beside it and shows the copy; what is not saved yet is saved first. */
@@ -42,6 +40,8 @@ export async function trashStory({ id, name }: StoryRef): Promise<void> {
   if (!(await isSaved(id))) return;
   const answer = await host.call('story.trash', { id });
   if (!answer.ok) return say({ failure: answer.code, detail: answer.detail, about: name });
+  // What was typed while the file went is in no file: it stays as a story of its own.
+  if (useStories.getState().byId[id] && isDirty(id)) await pasteAsStory(currentText(id), name);
   if (useStories.getState().byId[id]) await letGo(id);
   await readWorkAgain();
   // Where nothing else is open the neighbour in the list comes, for the list goes with the last story.

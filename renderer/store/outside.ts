@@ -44,7 +44,7 @@ export async function heardMove(ref: StoryRef): Promise<void> {
 export async function takeTheirs(id: string): Promise<void> {
   if (isDirty(id) && !(await keepAsVersion(id))) return;
   // They come back with the other text, on which they find their places again.
-  await writeFixes(id);
+  if (!(await writeFixes(id))) return;
   const answer = await host.call('story.open', { id });
   if (!answer.ok) return say({ failure: answer.code, detail: answer.detail });
   const view = viewOf(id);

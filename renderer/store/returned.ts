@@ -12,6 +12,7 @@ import { host } from '../host.ts';
 import { mergeReturned } from '../checking/merge-returned.ts';
 import type { AnswerReturned } from '../checking/returned-messages.ts';
 import { readInWorker } from '../checking/read-returned.ts';
+import { checkEdited } from './checking.ts';
 import { RETURNED } from '../words/en-fixes.ts';
 import { stemOf } from './copy-names.ts';
 import { openDialog } from './dialogs.ts';
@@ -145,11 +146,12 @@ export async function importInto(id: string, file: ReturnedFile, name: string): 
     say({ text: RETURNED.changedMeanwhile });
     return { ok: false, code: 'unexpected' };
   }
+  checkEdited();
   publishFixes();
   const after = useFixes.getState();
   useFixes.setState({ tab: 'fixes' });
   const came = after.fixes + after.questions - before.fixes - before.questions;
-  say({ text: RETURNED.came(came, returned.keptBefore.length) });
+  say({ text: RETURNED.came(came, returned.keptBefore.length, returned.undone) });
   if (returned.parcel?.note)
     openDialog({ kind: 'note', from: returned.parcel.from, note: returned.parcel.note, story: null });
   return ok(came);

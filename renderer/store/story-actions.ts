@@ -155,8 +155,7 @@ async function mayClose(story: OpenStory): Promise<boolean> {
 /** Closes a story; unsaved text is saved first, or stays in the journal where the file is not what it was. */
 export async function closeStory(id: string): Promise<void> {
   const story = useStories.getState().byId[id];
-  if (!story || !(await mayClose(story))) return;
-  await writeFixes(id);
+  if (!story || !(await mayClose(story)) || !(await writeFixes(id))) return;
   await letGo(id);
 }
 
@@ -274,7 +273,8 @@ export async function renameStory(id: string, name: string): Promise<Failure | n
 
 /** Reads the story's bytes again in another encoding. */
 export async function rereadAs(id: string, encoding: Encoding): Promise<Failure | null> {
-  await writeFixes(id);
+  // Where they cannot be written, which is told, reading anew would lose them.
+  if (!(await writeFixes(id))) return null;
   const answer = await host.call('story.open', { id, encoding });
   if (!answer.ok) return answer.code;
   forgetStory(id);

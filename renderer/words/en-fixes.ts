@@ -1,4 +1,5 @@
 /** Sentences about fixes and questions: the role, the pane, the cards, and what screen readers hear in the text. */
+import type { Undone } from '../../app/fixes/exchange/in-story-shape.ts';
 import { count, number } from './en.ts';
 
 /** Heard, and not seen, in the text. */
@@ -155,6 +156,14 @@ export const ASK = {
   forget: (text: string) => `Forget “${text}”`,
 } as const;
 
+/** What a program did to all of a copy, and nobody proposed. */
+const UNDONE: Readonly<Record<Undone, string>> = {
+  quoted: 'a > before each line',
+  breaks: 'other line breaks all over',
+  blanks: 'blanks at the ends of lines',
+  quotes: 'other quotes and dashes all over',
+};
+
 export const RETURNED = {
   title: (file: string) => `What is ${file}?`,
   asNew: 'Open it as a new story',
@@ -167,10 +176,10 @@ export const RETURNED = {
   cancel: 'Cancel',
   reading: 'Comparing…',
   changedMeanwhile: 'The text was changed while the copy was compared. Nothing was taken over; try again.',
-  came: (n: number, kept: number) =>
+  came: (n: number, kept: number, undone: readonly Undone[]) =>
     `${n === 0 ? 'Nothing in it is new.' : `${count(n, 'change')} to look at.`}${
       kept === 0 ? '' : ` ${count(kept, 'fix', 'fixes')} left out: you have kept your words there before.`
-    }`,
+    }${undone.length === 0 ? '' : ` Left out as a program’s doing: ${undone.map((one) => UNDONE[one]).join(', ')}.`}`,
   pick: 'Open what came back',
   noteFrom: (from: string) => (from === '' ? 'A note came with it' : `A note from ${from}`),
   noteClose: 'Read',

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { closeDialog } from '../../store/dialogs.ts';
 import { peopleIn, useFixes } from '../../store/fixes.ts';
 import { importInto, type ReturnedFile as File } from '../../store/returned.ts';
+import { useSettings } from '../../store/settings.ts';
 import { useStories } from '../../store/stories.ts';
 import { pasteAsStory } from '../../store/story-actions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,12 +15,14 @@ import { RETURNED } from '../../words/en-fixes.ts';
 /** Asks what a file is: a story of its own, or a corrected copy of the one on screen. */
 export function ReturnedFile({ story: id, file }: { readonly story: string; readonly file: File }) {
   const story = useStories((state) => state.byId[id]?.ref.name ?? '');
-  const known = useFixes((state) => peopleIn(state.rows)[0]?.name ?? '');
+  const own = useSettings((state) => state.settings.proofreader);
+  const known = useFixes((state) => peopleIn(state.rows).find(({ name }) => name !== own)?.name ?? '');
   const [what, setWhat] = useState<'story' | 'fixes'>('fixes');
   const [name, setName] = useState(known);
   const [error, setError] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
 
   async function go() {
     if (what === 'story') {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { closeDialog } from '../../store/dialogs.ts';
 import { goToFound, MOST_PLACES, searchWork, type WorkFound } from '../../store/search-work.ts';
 import { useStories } from '../../store/stories.ts';
@@ -21,6 +21,9 @@ export function SearchWork({ text }: { readonly text: string }) {
   const [wholeWord, setWholeWord] = useState(false);
   const [found, setFound] = useState<WorkFound | null>(null);
   const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  // What was looked for last is offered, and typed over.
+  useEffect(() => field.current?.select(), []);
   const search = useMemo(() => ({ text: typed, matchCase, wholeWord }), [typed, matchCase, wholeWord]);
   useEffect(() => {
     let off = false;
@@ -71,6 +74,7 @@ export function SearchWork({ text }: { readonly text: string }) {
       width={720}
       tall
       onClose={closeDialog}
+      focusFirst={field}
       footer={
         <>
           <Button kind="primary" disabled={places.length === 0} onClick={() => open(at)}>
@@ -98,6 +102,7 @@ export function SearchWork({ text }: { readonly text: string }) {
         onActive={setAt}
         onChoose={open}
         empty={null}
+        field={field}
       />
       <p className="search-told" role="status">
         {told(found)}
