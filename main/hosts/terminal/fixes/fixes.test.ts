@@ -229,6 +229,11 @@ it('takes for done what the story holds already, though a stop came before it wa
   await put('a.txt', right(STORY));
   await galley('fixes', 'import', '--by', 'Marla', '--into', 'Lamp.txt', 'a.txt');
   const beside = await read('Lamp.txt.fixes.json');
+  expect(await galley('fixes', 'accept', '--id', 'f99', 'Lamp.txt')).toMatchObject({
+    code: 2,
+    out: '',
+    err: 'Lamp.txt has no fix f99.',
+  });
   await galley('fixes', 'accept', '--id', 'f1', 'Lamp.txt');
   await put('Lamp.txt.fixes.json', beside);
   expect((await galley('fixes', 'list', 'Lamp.txt')).out).toBe('Lamp.txt:5:2  f2  “Your → “You’re  Marla\n');

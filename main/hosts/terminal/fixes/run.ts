@@ -95,6 +95,8 @@ async function onStory(
   const done = await decide(desk, story, wish.filter, Date.now());
   if (!done.ok) return failure(undecided(done.code, label, done.detail));
   const { ids, passedOver, notKept } = done.value;
+  if (wish.filter.ids.length > 0 && ids.length + passedOver === 0)
+    return failure(`${label} has no fix ${wish.filter.ids.map(shown).join(', ')}.`);
   const what = wish.action === 'accept' ? 'accepted' : 'kept out';
   await io.out(
     wish.json
