@@ -5,6 +5,7 @@ import { ledgerEntries } from '../../app/fixes/ledger-entries.ts';
 import { placeAgain } from '../../app/fixes/place-again.ts';
 import type { Review } from '../../app/fixes/review.ts';
 import { sentencesOf } from '../../app/fixes/sentences-of.ts';
+import { takenFromFixes } from '../../app/fixes/taken-from-fixes.ts';
 import { toCurrent } from '../../app/fixes/two-sides.ts';
 import {
   changeReview,
@@ -22,6 +23,7 @@ import { FIXES } from '../words/en-fixes.ts';
 import { checkEdited } from './checking.ts';
 import { fixesNow, publishFixes, type ReviewFilter, type ReviewRow, rowsShown, useFixes } from './fixes.ts';
 import { useFlags } from './flags.ts';
+import { keepBeside } from './keep-beside.ts';
 import { followUndo, rememberKept } from './kept-mine.ts';
 import { say } from './notices.ts';
 import { activeStory, changeStory } from './stories.ts';
@@ -124,6 +126,8 @@ export function acceptFixes(keys: readonly string[]): number {
     ),
   }));
   record(story.id, before.review, fixes, 'accepted');
+  const { base } = before.review;
+  keepBeside(takenFromFixes(base, fixes, sentencesOf(base, story.format, story.habits.wrapped)));
   publishFixes();
   return fixes.length;
 }

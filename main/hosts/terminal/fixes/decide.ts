@@ -5,6 +5,8 @@ import { stetsOf } from '../../../../app/fixes/kept-mine.ts';
 import { ledgerEntries } from '../../../../app/fixes/ledger-entries.ts';
 import { sentencesOf } from '../../../../app/fixes/sentences-of.ts';
 import { moveQueries } from '../../../../app/fixes/queries.ts';
+import { takenFromFixes } from '../../../../app/fixes/taken-from-fixes.ts';
+import { followingStets } from '../../../../app/proofing/following-stets.ts';
 import { chosenFixes, isChosen } from './chosen.ts';
 import type { Desk, StoryOnDesk } from './desk.ts';
 import type { FixFilter } from './wish.ts';
@@ -40,7 +42,8 @@ export async function acceptFixes(
   );
   const review = accept(fixes.review, ...ids);
   const left = { fixes: { ...fixes, review }, queries: { ...queries, queries: moved } };
-  const written = await desk.write(story, left, { stets: [], ledger });
+  const stets = followingStets(story.stets, takenFromFixes(fixes.review.base, chosen, sentenceAt));
+  const written = await desk.write(story, left, { stets, ledger });
   return written.ok ? ok({ ids, passedOver, notKept: written.value.notKept }) : written;
 }
 
