@@ -123,6 +123,9 @@ export const WRITTEN_APART = `
 
 /** Two words written as one. For the marks see `phraseTable`. */
 export const WRITTEN_TOGETHER = `
+  «along→a long» time ago
+  for|been|took|takes|taken|was|in|such|quite|very «along→a long» time $|ago|before|since|and|to|for|until|till|now|that|but|when|after|in|with|coming
+  it's|was|is|still|quite «along→a long» way $|off|from|to|home|back|down|away
   «everyday→every day» $|at|after|since|and|to|for|in|i|he|she|we|they|you|but|until|from|when|because|before|now|of|that|with|just
   «anymore→any more» than|of|questions|time|people|food|money|trouble|help|information|problems|magic|friends|room
   «apart→a part» of

@@ -271,6 +271,8 @@ export const MISHEARD_PHRASES = `
   «guessed→guest» of honor|honour
   hours|minutes|days|weeks|months|years|moments|seconds «past→passed» since|by|until
   went|going|goes|gone|walked|walking|ran|running|came|coming|getting|got|looked|looking|flew|flying|passed|passing|broke|breaking|crashed|crashing|rushed|rushing|searching|searched|wandered|pushed «threw→through» the|a|an|his|her|my|their|it|all|another|this|that
+  $|and|but|because|that|if|think|know|says|said|so|oh «theirs→there's» somebody|someone|somepony
+  because|think|know «theirs→there's» something|nothing|no
   as «thought|through→though» he|she|i|they|we|you|it|there
   $ even «thought→though» he|she|i|they|we|you|it|the|his|her|my|there|it's
   $ even «through→though» i|he|she|they|we|you

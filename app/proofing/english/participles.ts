@@ -22,5 +22,31 @@ const NOT_PARTICIPLES = new Set(
  * that people write there (have went) count too.
  */
 export function isParticiple(norm: string): boolean {
-  return IRREGULAR.has(norm) || (norm.length > 3 && norm.endsWith('ed') && !NOT_PARTICIPLES.has(norm));
+  return (
+    IRREGULAR.has(norm) ||
+    isPrefixed(norm) ||
+    (norm.length > 3 && norm.endsWith('ed') && !NOT_PARTICIPLES.has(norm))
+  );
+}
+
+/** "rebuilt", "misread", "overslept": an irregular participle with one of these before it. */
+const PREFIXES = ['re', 'mis', 'over', 'out', 'under', 'fore'];
+/** With un- most are adjectives (unknown, unpaid), so that only the verbs are listed; "undone" stands above. */
+const WITH_UN = new Set('unmade unwound unbound unbent unlearnt unstuck unspun'.split(' '));
+/** Words that only look so, and those that are rather nouns or adjectives: resent, outcome, overgrown. */
+const NOT_PREFIXED = new Set(
+  (
+    'resent relent relet relay recast reset rerun outcome outset outlet output outburst outrun outlaid outspoken outgone ' +
+    'outworn outborne overcast overrun overlet overset overhung overhit overgrown overblown overborne overfed overlaid ' +
+    'overdone underdone undercut underfed underlet underpaid underbred underhung undergrown underground underset ' +
+    'undersold underlaid foreground forethought foregone forerun'
+  ).split(' '),
+);
+
+function isPrefixed(norm: string): boolean {
+  if (norm.startsWith('un') && !norm.startsWith('under')) return WITH_UN.has(norm);
+  return (
+    !NOT_PREFIXED.has(norm) &&
+    PREFIXES.some((prefix) => norm.startsWith(prefix) && IRREGULAR.has(norm.slice(prefix.length)))
+  );
 }

@@ -69,6 +69,7 @@ export const WRONG_SMALL_WORDS = `
   sound|sight|thought|smell|middle|rest «off→of» the|a|his|her|their|its|my
   fell|jumped|got|took|climbed|slid|rolled|stepped|leapt|leaped|walked|hopped|slipped|get|jump «of→off» @poss bed|chair|horse|couch|feet|back|shoulders|stage|bike|roof|cliff|table
   fell|jumped|climbed|slid|rolled|stepped|leapt|leaped|hopped|slipped|falling|jumping «of→off» the|a bed|chair|horse|couch|back|stage|bike|roof|cliff|table|wall|edge|bridge|building|train|bus|ground|floor|counter
+  took|take|takes|taking|taken|get|gets|got|getting|pull|pulled|wipe|wiped|tear|tore|rip|ripped|peel|peeled|brush|brushed|shake|shook|wash|washed|knock|knocked|throw|threw|scrape|scraped it|him|her|them|that|this|me «of→off» @poss body|head|face|hands|hand|back|chest|shoulders|shoulder|feet|legs|leg|arms|arm|neck|finger|fingers|hair|skin|shirt|coat|cloak|sleeve|clothes|mind|wings|hooves|fur
   turn|turned|turning|shut|switch|switched the|@poss light|lights|tv|radio|alarm|engine|lamp|phone «of→off» $|and|before
   taking|took|take|takes|taken @poss hat|coat|shirt|shoes|jacket|glasses|mask|clothes|helmet|boots|gloves|cloak «of→off» $|and|before
   turned|switched|drove|walked|stormed|flew|dozed|drifted|nodded|cooled|backed|wore «of→off» $|into|to|and|again

@@ -1,5 +1,6 @@
 import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
+import { marksBeforeTag } from '../../english/asks.ts';
 import { inTagCase, isWholeSpeech } from '../../english/tag-use.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -17,6 +18,7 @@ export default defineRule({
     ['"I will not go,", said Pell.', '"I will not go," said Pell.'],
     ['"Look out"! the old man shouted.', '"Look out!" the old man shouted.'],
     ['"I don\'t know..", Marla mumbled.', '"I don\'t know.." Marla mumbled.'],
+    ['"Where is he", asked Pell.', '"Where is he?" asked Pell.'],
   ],
   passes: [
     '"This is over," he said.',
@@ -40,15 +42,18 @@ export default defineRule({
       const first = tokens[next] as Token;
       if (mark !== ',' && inTagCase(tokens, next) !== first.text) continue;
       const closing = tokens[speech.closing] as Token;
-      const inside = mark === '.' ? ',' : mark;
-      const end = ending === 'none' ? inside : '';
+      const { norm: verb } = tokens[after.verb] as Token;
+      const { marks, sure } =
+        ending === 'none' && (mark === '.' || mark === ',')
+          ? marksBeforeTag(tokens, speech.opening + 1, lastInside, verb)
+          : { marks: [ending === 'none' ? mark : ''], sure: 0.96 };
       const from = ending === 'none' ? closing.from : (tokens[lastInside] as Token).from;
       const kept = ending === 'none' ? '' : (tokens[lastInside] as Token).text;
       findings.push({
         from,
         to: (tokens[outside] as Token).to,
-        replacements: [`${kept}${end}${closing.text}`],
-        confidence: 0.96,
+        replacements: marks.map((end) => `${kept}${end}${closing.text}`),
+        confidence: sure,
         group: 'mark outside the speech',
       });
     }

@@ -1,5 +1,6 @@
 import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
+import { marksBeforeTag } from '../../english/asks.ts';
 import { inTagCase, isCapital, isWholeSpeech, tagUse } from '../../english/tag-use.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -7,7 +8,8 @@ import { defineRule, type Finding } from '../../rule.ts';
 export default defineRule({
   id: 'dialogue/missing-comma-before-tag',
   title: 'Missing comma before a tag',
-  explanation: 'Between a speech and the words that tell who speaks stands a comma, inside the closing mark.',
+  explanation:
+    'Between a speech and the words that tell who speaks stands a comma, inside the closing mark, or a question mark where the speech asks.',
   kind: 'punctuation',
   flags: [
     ['"Don\'t go" he whispered.', '"Don\'t go," he whispered.'],
@@ -16,6 +18,11 @@ export default defineRule({
     ['"Yes" she giggled. "Of course."', '"Yes," she giggled. "Of course."'],
     ['He sighed. "Fine" Pell muttered and left.', 'He sighed. "Fine," Pell muttered and left.'],
     ["'I like it' Marla said.", "'I like it,' Marla said."],
+    ['"Where is he" asked Pell.', '"Where is he?" asked Pell.'],
+    ['"But did you see the boat" She said.', '"But did you see the boat?" she said.'],
+    ['"You like the sea, don\'t you" he said.', '"You like the sea, don\'t you?" he said.'],
+    ['"You\'re leaving tonight" Marla asked quietly.', '"You\'re leaving tonight?" Marla asked quietly.'],
+    ['"What I saw was a lamp" she said.', '"What I saw was a lamp," she said.'],
   ],
   passes: [
     '"Don\'t go," he whispered.',
@@ -38,6 +45,8 @@ export default defineRule({
       const last = tokens[lastInside] as Token;
       const first = tokens[next] as Token;
       if (isCapital(first.text) && after.kind !== 'says' && inTagCase(tokens, next) !== first.text) continue;
+      const { norm: verb } = tokens[after.verb] as Token;
+      const { marks, sure } = marksBeforeTag(tokens, speech.opening + 1, lastInside, verb);
       const begun = inTagCase(tokens, next);
       const isSame = begun === first.text;
       const to = isSame ? last.to : first.to;
@@ -45,9 +54,9 @@ export default defineRule({
       findings.push({
         from: last.from,
         to,
-        replacements: [`${last.text},${behind}`],
-        confidence: 0.96,
-        group: 'missing comma before a tag',
+        replacements: marks.map((mark) => last.text + mark + behind),
+        confidence: sure,
+        group: marks[0] === '?' ? 'missing question mark before a tag' : 'missing comma before a tag',
         isExact: true,
       });
     }

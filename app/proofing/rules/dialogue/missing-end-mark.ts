@@ -1,4 +1,5 @@
 import type { Paragraph, Token } from '../../../text/paragraph.ts';
+import { asks } from '../../english/asks.ts';
 import { beginsWithSpeech } from '../../english/tag-use.ts';
 import { wordSet } from '../../english/word-set.ts';
 import { defineRule } from '../../rule.ts';
@@ -19,6 +20,9 @@ export default defineRule({
   flags: [
     ['"I never saw her again"', '"I never saw her again."'],
     ['He looked up. “We should leave now”', 'He looked up. “We should leave now.”'],
+    ['"Where are you going"', '"Where are you going?"'],
+    ['“But why did he leave the boat”', '“But why did he leave the boat?”'],
+    ['"You were there, weren\'t you,"', '"You were there, weren\'t you?"'],
     [
       'The lamp went out. She sat in the dark and waited for him',
       'The lamp went out. She sat in the dark and waited for him.',
@@ -70,17 +74,22 @@ function findingAt(paragraph: Paragraph): Finding | undefined {
   return words >= 3 && !ENDS_NOTHING.has(end.norm) ? found(end, '.', 0.9) : undefined;
 }
 
-function speechEnd({ tokens, dialogue }: Paragraph, last: number): Finding | undefined {
+function speechEnd({ tokens, dialogue }: Paragraph, closing: number): Finding | undefined {
   const spoken = dialogue.at(-1);
-  if (spoken?.speech.closing !== last || spoken.speech.opening < 0 || !beginsWithSpeech(tokens, spoken))
+  if (spoken?.speech.closing !== closing || spoken.speech.opening < 0 || !beginsWithSpeech(tokens, spoken))
     return undefined;
   const { ending, lastInside, speech } = spoken;
   const length = lastInside - speech.opening;
-  if (ending === 'comma' && length > 4)
-    return { ...found(tokens[lastInside] as Token, '', 0.88), replacements: ['.', '!', '?'] };
-  return ending === 'none' && length > 6 && !isTitle(tokens, lastInside)
-    ? found(tokens[lastInside] as Token, '.', 0.9)
-    : undefined;
+  const last = tokens[lastInside] as Token;
+  const doesAsk = (to: number) => asks(tokens, speech.opening + 1, to);
+  if (ending === 'comma' && length > 4) {
+    const replacements = doesAsk(lastInside - 1) ? ['?', '.', '!'] : ['.', '!', '?'];
+    return { ...found(last, '', 0.88), replacements };
+  }
+  if (ending !== 'none' || length <= 6 || isTitle(tokens, lastInside)) return undefined;
+  const stop = found(last, '.', 0.9);
+  if (!doesAsk(lastInside)) return stop;
+  return { ...stop, replacements: [`${last.text}?`, `${last.text}.`], group: 'missing question mark' };
 }
 
 /** "The Road to Nowhere" */

@@ -1,5 +1,6 @@
 import { SPEECH_MARKS } from '../../../text/speech.ts';
 import type { Token } from '../../../text/paragraph.ts';
+import { marksBeforeTag } from '../../english/asks.ts';
 import { inTagCase, isCapital, isWholeSpeech, leadsOn, tagUse } from '../../english/tag-use.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -28,6 +29,8 @@ export default defineRule({
       '"Not today.." he sighed. "I am tired." She told him.',
       '"Not today.." he sighed. "I am tired," she told him.',
     ],
+    ['"Where is he." asked Pell.', '"Where is he?" asked Pell.'],
+    ['“Did you see the boat.” She said.', '“Did you see the boat?” she said.'],
   ],
   passes: [
     '"Come here," she said.',
@@ -59,13 +62,16 @@ export default defineRule({
       const begun = inTagCase(tokens, next);
       const to = begun === first.text ? (tokens[next - 1] as Token).from : first.to;
       const blank = begun === first.text ? '' : text.slice((tokens[next - 1] as Token).from, first.from);
-      const replacement = `,${mark}${begun === first.text ? '' : blank + begun}`;
+      const { norm: verb } = tokens[after.verb] as Token;
+      const { marks, sure } = marksBeforeTag(tokens, speech.opening + 1, lastInside - 1, verb);
+      const doesAsk = marks[0] === '?';
+      const likely = after.kind === 'says' ? 0.97 : 0.85;
       findings.push({
         from: stop.from,
         to,
-        replacements: [replacement],
-        confidence: after.kind === 'says' ? 0.97 : 0.85,
-        group: 'full stop before a tag',
+        replacements: marks.map((end) => `${end}${mark}${begun === first.text ? '' : blank + begun}`),
+        confidence: doesAsk ? Math.min(sure, likely) : likely,
+        group: doesAsk ? 'full stop after a question' : 'full stop before a tag',
         isExact: true,
       });
     }

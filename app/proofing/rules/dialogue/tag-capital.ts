@@ -1,6 +1,8 @@
 import { SPEECH_MARKS } from '../../../text/speech.ts';
+import type { Tag } from '../../../text/dialogue.ts';
 import type { Token } from '../../../text/paragraph.ts';
 import { inTagCase, isWholeSpeech, leadsOn, tagUse } from '../../english/tag-use.ts';
+import { wordSet } from '../../english/word-set.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A capital on a tag behind a speech that ends with a comma, a pause, `?` or `!`. */
@@ -17,6 +19,7 @@ export default defineRule({
     ['"Well.. maybe.." They whispered.', '"Well.. maybe.." they whispered.'],
     ['"But you said—" Another guard protested.', '"But you said—" another guard protested.'],
     ['"Never!" His mother shouted at him.', '"Never!" his mother shouted at him.'],
+    ['"Get down!" She hissed.', '"Get down!" she hissed.'],
   ],
   passes: [
     '"Come here!" she said.',
@@ -24,6 +27,8 @@ export default defineRule({
     '"Come here!" She said nothing else.',
     '"Who?" He said, "I saw nobody."',
     '"Come here!" She giggled.',
+    '"Come here!" She hissed in pain.',
+    '"The snake!" It hissed.',
     '"Wait!" He called the guards.',
     '"Wait!" I said.',
     '"Is that all?" The man asked for more.',
@@ -41,17 +46,38 @@ export default defineRule({
       const begun = inTagCase(tokens, next);
       if (begun === first.text || !isWholeSpeech(tokens, spoken)) continue;
       const use = tagUse(tokens, after);
-      const isOne = ending === 'comma' ? use !== 'no' : use === 'yes' && after.kind === 'says';
+      const isOne =
+        ending === 'comma'
+          ? use !== 'no'
+          : use === 'yes' && (after.kind === 'says' || onlySpeaks(tokens, after));
       if (!isOne || (ending !== 'comma' && leadsOn(tokens, spoken))) continue;
       const { from, to } = first;
       findings.push({
         from,
         to,
         replacements: [begun],
-        confidence: ending === 'dash' ? 0.9 : 0.96,
+        confidence: ending === 'dash' || (ending !== 'comma' && after.kind === 'sounds') ? 0.9 : 0.96,
         group: 'capital after speech',
       });
     }
     return findings;
   },
 });
+
+/** Sounds that people hardly ever make but in speech. */
+const SPOKEN_SOUNDS = wordSet(
+  'hissed hisses snapped snaps barked barks rasped rasps croaked croaks called calls interrupted interrupts promised ' +
+    'promises vowed vows snarled snarls bellowed bellows',
+);
+const PEOPLE = wordSet('he she they');
+
+/** "She hissed.": somebody, such a sound and nothing behind it. */
+function onlySpeaks(tokens: readonly Token[], { verb, last, subject: [first, end] }: Tag): boolean {
+  return (
+    first === end &&
+    PEOPLE.has((tokens[first] as Token).norm) &&
+    SPOKEN_SOUNDS.has((tokens[verb] as Token).norm) &&
+    last === verb &&
+    /^[.,]$/.test(tokens[last + 1]?.text ?? '')
+  );
+}

@@ -32,6 +32,8 @@ export default defineRule({
     ['"I would not of known," said Pell.', '"I would not have known," said Pell.'],
     ['They must of been asleep.', 'They must have been asleep.'],
     ["I'd of helped you.", "I'd have helped you."],
+    ['They must of rebuilt the mill.', 'They must have rebuilt the mill.'],
+    ['"You might of undone it all," said Pell.', '"You might have undone it all," said Pell.'],
   ],
   passes: [
     'What could, of course, go wrong?',
@@ -40,6 +42,7 @@ export default defineRule({
     '"We would of course be glad," he said.',
     'The might of the old kings was gone.',
     'He would, of late, sit by the window.',
+    'The must of underground cellars hung about him.',
   ],
   at: new Set(['of']),
   check: ({ tokens }, _tools, places) => {

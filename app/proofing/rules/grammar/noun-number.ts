@@ -31,14 +31,24 @@ const COLLECTIVE = wordSet(
 const OWNERS = wordSet('the my his her their our your its');
 const EVERY = wordSet('every each');
 
-const ASKS_NUMBER = new Set([...NUMBERS, ...EVERY, 'one']);
+/** Plurals that are written so only as verbs: he leafs through it, she wolfs it down. */
+const VERBS_IN_FS = new Map([
+  ['leafs', 'leaves'],
+  ['wolfs', 'wolves'],
+  ['knifes', 'knives'],
+]);
+const BEFORE_MANY = wordSet(
+  'the these those some all both many few several of with two three four five six seven my your his her its our their',
+);
+
+const ASKS_NUMBER = new Set([...NUMBERS, ...EVERY, ...VERBS_IN_FS.keys(), 'one']);
 
 /** A noun in the singular where there are several, or in the plural where there is one. */
 export default defineRule({
   id: 'grammar/noun-number',
   title: 'One or several',
   explanation:
-    'After two, several or one of the, the word for the thing is in the plural; after every and each it is not.',
+    'After two, several or one of the, the word for the thing is in the plural; after every and each it is not. Some words change in the plural: leaf, leaves.',
   kind: 'grammar',
   flags: [
     ['She saw two boat in the bay.', 'She saw two boats in the bay.'],
@@ -47,6 +57,8 @@ export default defineRule({
     ['"I have several question for you," he said.', '"I have several questions for you," he said.'],
     ['He climbed one of the old oak tree.', 'He climbed one of the old oak trees.'],
     ['Every dragons had a name.', 'Every dragon had a name.'],
+    ['The leafs were red by then.', 'The leaves were red by then.'],
+    ['Some old knifes lay there.', 'Some old knives lay there.'],
     ['There were many candle on the table.', 'There were many candles on the table.'],
   ],
   passes: [
@@ -62,6 +74,8 @@ export default defineRule({
     'He had one of those faces.',
     'She paid ten pound for it.',
     'Each looks at the other.',
+    'He leafs through the old book and wolfs his supper.',
+    'The Leafs had won.',
   ],
   at: ASKS_NUMBER,
   check: ({ tokens }, { lexicon }, places) => {
@@ -70,7 +84,13 @@ export default defineRule({
       const { norm } = tokens[i] as Token;
       let noun = -1;
       if (NUMBERS.has(norm)) noun = afterNumber(tokens, i);
-      else if (norm === 'one') noun = afterOneOf(tokens, i);
+      else if (VERBS_IN_FS.has(norm)) {
+        const { from, to, text } = tokens[i] as Token;
+        const isName = text !== norm && text !== text.toUpperCase();
+        if (!isName && isManyBefore(tokens, i))
+          findings.push({ from, to, replacements: [VERBS_IN_FS.get(norm) as string], confidence: 0.93 });
+        continue;
+      } else if (norm === 'one') noun = afterOneOf(tokens, i);
       else if (EVERY.has(norm)) {
         const at = afterEvery(tokens, i);
         const token = tokens[at];
@@ -91,6 +111,14 @@ export default defineRule({
     return findings;
   },
 });
+
+/** "the leafs", "some dry leafs": no verb stands there. */
+function isManyBefore(tokens: readonly Token[], index: number): boolean {
+  const before = normAt(tokens, index, -1);
+  return (
+    BEFORE_MANY.has(before) || (ADJECTIVES_BEFORE.has(before) && BEFORE_MANY.has(normAt(tokens, index, -2)))
+  );
+}
 
 /** The noun after "two": in the singular, at the end of its phrase; -1 where there is none. */
 function afterNumber(tokens: readonly Token[], index: number): number {

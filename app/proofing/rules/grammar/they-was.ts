@@ -45,6 +45,18 @@ RIGHT.set(
   ]),
 );
 
+/** Each is one, whoever they are: "someone who have". */
+const SOMEONE = wordSet(
+  'someone somebody somepony anyone anybody anypony everyone everybody everypony nobody nopony',
+);
+const WHO_IS_ONE = new Map([
+  ['have', 'has'],
+  ['are', 'is'],
+  ["aren't", "isn't"],
+  ["haven't", "hasn't"],
+]);
+RIGHT.set('who', WHO_IS_ONE);
+
 /** These ask for "he were", "he have", or put a helper before the subject: "as it were", "did he do". */
 const UNREAL = wordSet(
   `if though although as unless whether wish wished lest suppose supposing that than till until were was is are am be
@@ -82,6 +94,7 @@ export default defineRule({
     ['"Go," he said, and they was gone.', '"Go," he said, and they were gone.'],
     ['I were tired of the rain.', 'I was tired of the rain.'],
     ['It have been raining for days.', 'It has been raining for days.'],
+    ['She knew someone who have a boat.', 'She knew someone who has a boat.'],
   ],
   passes: [
     'They were late for supper.',
@@ -93,6 +106,8 @@ export default defineRule({
     'Let it be known that it was over, as it were.',
     'What matters to you is not what matters to him.',
     'The boy behind you was asleep.',
+    'Those who have a boat, and you and everyone who are tired, stay here.',
+    'Someone, who have they said?',
     'How could he have known?',
     'The captain insisted that he have supper with them.',
   ],
@@ -109,6 +124,11 @@ export default defineRule({
       if (subject.norm === 'i' && subject.text === 'i' && tokens[i - 1]?.text === '-') continue;
       if (verb.norm === 'were' && (subject.norm === 'it' || isUnreal(tokens, i))) continue;
       const before = normsBefore(tokens, i, 4);
+      if (subject.norm === 'who') {
+        const isOne = SOMEONE.has(before[0] ?? '') && before[1] !== 'and' && before[1] !== 'or';
+        if (isOne) findings.push({ from: verb.from, to: verb.to, replacements: [right], confidence: 0.9 });
+        continue;
+      }
       // "The man behind you is": an object takes no verb, and only at the head of a clause is it no object.
       if (
         OBJECTS.has(subject.norm) &&

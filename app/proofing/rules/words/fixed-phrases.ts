@@ -29,6 +29,7 @@ export default defineRule({
       'The fox came back with its tail between its legs.',
     ],
     ['“Just bare with me,” said Marla.', '“Just bear with me,” said Marla.'],
+    ['“Theirs somebody at the door,” said Pell.', '“There’s somebody at the door,” said Pell.'],
     ['They wondered aimlessly until dark.', 'They wandered aimlessly until dark.'],
   ],
   passes: [
@@ -43,6 +44,7 @@ export default defineRule({
     'He wondered how the bread had got there.',
     'In the mist of the morning the boats looked like ghosts.',
     'One in the same room had coughed.',
+    'A friend of theirs somebody had met once had a boat; theirs a small one, ours none.',
     'She even thought he was asleep.',
   ],
   at,

@@ -15,6 +15,8 @@ export default defineRule({
     ['She wanted to be apart of the crew.', 'She wanted to be a part of the crew.'],
     ['"I left it there sometime ago," he said.', '"I left it there some time ago," he said.'],
     ['They talked for awhile.. and then went in.', 'They talked for a while.. and then went in.'],
+    ['The boat sank along time ago.', 'The boat sank a long time ago.'],
+    ['"I waited for along time.. and went," she said.', '"I waited for a long time.. and went," she said.'],
     ['Everyone of them had a lamp.', 'Every one of them had a lamp.'],
     ['He tried to backup the cart.', 'He tried to back up the cart.'],
     ['“I do not need anymore questions,” said Pell.', '“I do not need any more questions,” said Pell.'],
@@ -29,6 +31,8 @@ export default defineRule({
     'The backup did not come, so they had to set up camp alone.',
     'He may be late, or maybe he is lost.',
     'She was altogether pleased.',
+    'There was a path along the river, and he came along in time.',
+    '"We do not travel along time, do we?" he said.',
   ],
   at,
   check: (paragraph, _tools, places) => {
