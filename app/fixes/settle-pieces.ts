@@ -97,7 +97,8 @@ function withoutPairs(pieces: readonly Piece[], base: FlatText, current: FlatTex
   return kept;
 }
 
-function trimmed(piece: Piece, base: FlatText, current: FlatText): Piece[] {
+/** The piece without what is the same at both of its ends; none where it changes nothing. */
+export function trimmed(piece: Piece, base: FlatText, current: FlatText): Piece[] {
   const { fromA, toA, fromB, toB, fix } = piece;
   if (fromA === toA || fromB === toB) return [piece];
   const taken = textOf(base, fromA, toA);
@@ -126,7 +127,8 @@ function partedByWords(piece: Piece, base: FlatText, current: FlatText): Piece[]
   }));
 }
 
-function withBreaksOf(
+/** `current` with the line ends of `base` between the pieces, and between them and both ends of the stretch. */
+export function withBreaksOf(
   base: FlatText,
   current: FlatText,
   pieces: readonly Piece[],

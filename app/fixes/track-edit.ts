@@ -1,12 +1,14 @@
 import { withPassage } from './flat-text.ts';
+import { joinedInWords } from './one-word.ts';
 import type { Edit, EditBy, FixId, FixMeta, Piece, Review } from './review.ts';
 import { type Share, settlePieces, shifted, touching } from './settle-pieces.ts';
 import { type WholeEdit, wholeEdit } from './whole-edit.ts';
 
 /**
  * The review after a proofreader's edit of `current`. An edit that touches the same person's fix amends it,
- * unless a rule made either; one inside someone else's new text is decided together with that. Throws a
- * RangeError where the edit lies outside of the text.
+ * unless a rule made either, and one in a word that they changed already becomes part of that change; one inside
+ * someone else's new text is decided together with that. Throws a RangeError where the edit lies outside of
+ * the text.
  */
 export function trackEdit(review: Review, edit: Edit, by: EditBy): Review {
   const whole = wholeEdit(review.current, edit);
@@ -29,7 +31,8 @@ export function trackEdit(review: Review, edit: Edit, by: EditBy): Review {
   const behind = shifted(review.pieces.slice(end), 0, put.text.length - (to - from));
   const named = isPassage ? oneFixEach(pieces, id, meta, next) : { pieces, meta, next };
   const all = [...review.pieces.slice(0, first), ...named.pieces, ...behind];
-  return { base: review.base, current, pieces: all, meta: named.meta, next: named.next };
+  const tracked = { base: review.base, current, pieces: all, meta: named.meta, next: named.next };
+  return joinedInWords(tracked, first, first + named.pieces.length);
 }
 
 /** Three words or more, so that words of the old text may be among them. */

@@ -82,8 +82,8 @@ function hasWithin(meta: ReadonlyMap<FixId, FixMeta>): boolean {
   return has;
 }
 
-/** One place as it is drawn: words that a rule changed are shown whole. */
-interface Shown {
+/** One place as it is drawn: words that a rule changed, or for which others were written, are shown whole. */
+export interface Shown {
   readonly piece: Piece;
   readonly from: number;
   readonly to: number;
@@ -92,24 +92,34 @@ interface Shown {
 
 const LETTER = /[\p{L}\p{N}'’]/u;
 
-function shownOf(review: Review, index: number): Shown {
+/** Where the piece at `index` is drawn, in tokens of `current`, and what is drawn struck before it. */
+export function shownOf(review: Review, index: number): Shown {
   const piece = review.pieces[index] as Piece;
   const taken = textOf(review.base, piece.fromA, piece.toA);
   const plain = { piece, from: piece.fromB, to: piece.toB, struck: taken };
-  if (review.meta.get(piece.fix)?.rule === undefined) return plain;
+  const put = textOf(review.current, piece.fromB, piece.toB);
+  const isByRule = review.meta.get(piece.fix)?.rule !== undefined;
+  // Letters that somebody adds or takes out stay as typed: a word would be struck at the first of them.
+  if (!isByRule && !(LETTER.test(taken) && LETTER.test(put))) return plain;
   const before = review.pieces[index - 1]?.toB ?? 0;
   const after = review.pieces[index + 1]?.fromB ?? review.current.length;
   const head = textOf(review.current, Math.max(before, piece.fromB - 40), piece.fromB);
   const tail = textOf(review.current, piece.toB, Math.min(after, piece.toB + 40));
-  const put = textOf(review.current, piece.fromB, piece.toB);
   let left = 0;
   let right = 0;
-  const isInside = LETTER.test(head.at(-1) ?? '') && LETTER.test(tail[0] ?? '');
-  const atStart = isInside || LETTER.test(taken[0] ?? '') || LETTER.test(put[0] ?? '');
-  const atEnd = isInside || LETTER.test(taken.at(-1) ?? '') || LETTER.test(put.at(-1) ?? '');
+  const isInside = isByRule && LETTER.test(head.at(-1) ?? '') && LETTER.test(tail[0] ?? '');
+  // A blank taken out with a word ends it: what somebody types there next is not yet part of the word behind.
+  const isWord = (sign = '', now = '') => isInside || LETTER.test(sign) || (isByRule && LETTER.test(now));
+  const atStart = isWord(taken[0], put[0]);
+  const atEnd = isWord(taken.at(-1), put.at(-1));
   if (atStart) while (left < head.length && LETTER.test(head[head.length - 1 - left] ?? '')) left++;
   if (atEnd) while (right < tail.length && LETTER.test(tail[right] ?? '')) right++;
   if (left === 0 && right === 0) return plain;
+  // A word in which another change stands has no one word instead of it.
+  const isCut =
+    (left === head.length && index > 0 && piece.fromB - left === before) ||
+    (right === tail.length && index + 1 < review.pieces.length && piece.toB + right === after);
+  if (isCut && !isByRule) return plain;
   return {
     piece,
     from: piece.fromB - left,

@@ -47,3 +47,36 @@ it('ends with the line', () => {
     .join('');
   expect(text).not.toContain('One');
 });
+
+/** The cards of all fixes after edits of one line by several people. */
+function cards(line: string, ...edits: readonly [who: string, from: number, to: number, inserted: string][]) {
+  const review = edits.reduce(
+    (now, [author, from, to, inserted], at) => trackEdit(now, { from, to, inserted }, { author, at }),
+    startReview([{ text: line, end: '\n' }]),
+  );
+  return fixesOf(review).map((fix) =>
+    partsOfFix(review, fix, 12, 8)
+      .filter(({ kind }) => kind !== 'same')
+      .map(({ kind, text }) => `${kind === 'taken' ? '-' : '+'}${text}`),
+  );
+}
+
+it('shows whole words of a word typed over letter by letter', () => {
+  const over = (old: string, now: string) =>
+    now
+      .split('')
+      .map((letter, i): [string, number, number, string] => ['Pell', i, i === 0 ? old.length : i, letter]);
+  expect(cards('poured it', ...over('poured', 'flooded'))).toEqual([['-poured', '+flooded']]);
+  expect(cards('stone by', ...over('stone', 'pebble'))).toEqual([['-stone', '+pebble']]);
+});
+
+it('mixes no letters of two people who changed one word', () => {
+  const both = cards('poured it', ['Pell', 0, 5, 'floo'], ['Marla', 5, 5, 'ed']);
+  expect(both).toEqual([
+    ['-poured', '+flooded'],
+    ['-poured', '+flooded'],
+  ]);
+  expect(cards('the lamp', ['Pell', 4, 8, ''], ['Marla', 4, 4, 'light'])).toEqual([['-lamp'], ['+light']]);
+  const inside = cards('poured it', ['Pell', 0, 5, 'floo'], ['Marla', 2, 2, 'x']);
+  expect(inside).toEqual([['-poured', '+flxood']]);
+});
