@@ -55,9 +55,7 @@ export function createHandlers(
     return home?.kind === 'file' ? dirname(home.path) : null;
   };
   const onNotes = async (id: string, work: (path: string) => Promise<Done>) => {
-    const path = saving.notesOf(id);
-    if (path === null) return fail('not-found');
-    const done = await work(path);
+    const done = await saving.onNotes(id, work);
     const state = open.state(id);
     if (done.ok && state !== null) remember(id, state.fingerprint);
     return done;

@@ -8,6 +8,7 @@ import { textOf } from '../app/fixes/flat-text.ts';
 import { startReview } from '../app/fixes/review.ts';
 import { trackEdit } from '../app/fixes/track-edit.ts';
 import { cutLines } from '../app/story/story.ts';
+import { openRooms } from './rooms.ts';
 import { readFields, UNREADABLE } from './services/json-file.ts';
 import { must, type TestRooms, testRooms } from './test-rooms.ts';
 
@@ -42,6 +43,24 @@ const leave = async () => {
   must(await t.call('story.fixes', { id: ref.id, fixes: twenty(), queries: [], fingerprint }));
   return ref.id;
 };
+/** A second Galley over the same stories, with data of its own. */
+async function createGalley(data: string) {
+  const rooms = await openRooms({
+    kind: 'browser',
+    version: 'test',
+    can: { nativeDialogs: false, nativeMenu: false, closeVeto: false },
+    dataFolder: join(t.root, data),
+    resourcesFolder: join(t.root, 'resources'),
+    startFiles: [],
+    pickerRoots: [t.stories],
+    announce: () => undefined,
+    surprised: (where, error) => {
+      throw new Error(`surprised at ${where}`, { cause: error });
+    },
+  });
+  const call = (async (name: string, input: unknown) => rooms.dispatch(name, input)) as TestRooms['call'];
+  return { rooms, call };
+}
 const besides = async () => (await readdir(t.stories)).filter((name) => name.startsWith('Lamp.txt.')).sort();
 
 it('gives fixes and queries back after a restart, one entry a line, and keeps fields it does not know', async () => {
@@ -205,6 +224,28 @@ it('refuses what would be too large, and what is no JSON, and leaves the file as
   loop.push(loop);
   for (const bad of [[1n], [loop], [undefined]]) expect(await call(bad)).toMatchObject({ code: 'bad-call' });
   expect(await t.read(BESIDE)).toBe(before);
+});
+
+it('writes nothing beside a story that another Galley has open', async () => {
+  const other = await createGalley('other');
+  const id = await leave();
+  const { fingerprint } = await open();
+  const before = await t.read(BESIDE);
+  const theirs = must(await other.rooms.openPath(join(t.stories, 'Lamp.txt'))).id;
+  const call = other.call;
+  expect(must(await call('story.open', { id: theirs })).elsewhere).toBe(true);
+  const stet = { group: 'a', text: 'b', sentence: 'c' };
+  for (const done of [
+    await call('story.fixes', { id: theirs, fixes: [], queries: [], fingerprint }),
+    await call('story.pass', { id: theirs, author: 'Orla' }),
+    await call('story.stet', { id: theirs, add: [stet], remove: [] }),
+    await call('story.record', { id: theirs, entries: [] }),
+  ])
+    expect(done).toMatchObject({ ok: false, code: 'open-elsewhere' });
+  expect(await t.read(BESIDE)).toBe(before);
+  must(await t.call('story.close', { id }));
+  must(await call('story.stet', { id: theirs, add: [stet], remove: [] }));
+  await other.rooms.close();
 });
 
 it('reads what came back: any story of the picker, and a page where pages were asked for', async () => {
