@@ -12,7 +12,7 @@ import type { FollowFile } from './follow-file.ts';
 import type { History } from './history.ts';
 import type { Journal } from './journal.ts';
 import type { Library, StoryHome } from './library.ts';
-import { moveFile } from './move-file.ts';
+import { isSameFile, moveFile } from './move-file.ts';
 import { bytesOf, type NewBytes, newBytes } from './new-bytes.ts';
 import { type OpenState, type OpenStories, openState } from './open-stories.ts';
 import type { LeftByProofreaders } from './left-by-proofreaders.ts';
@@ -245,6 +245,8 @@ export function createSaving({
         if (!(await locks.hold(home.path))) return fail('open-elsewhere');
         const moved = await moveFile(home.path, path);
         if (!moved.ok) return moved;
+        // The name was free, so what stands beside it is left of some story that is gone.
+        if (!(await isSameFile(notesPath(home.path), notesPath(path)))) await notes.giveWay(notesPath(path));
         return ok(await follow(id, home.path, path));
       }),
 

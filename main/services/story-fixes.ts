@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../app/contract/result.ts';
 import { PersonName } from '../../app/contract/shapes.ts';
 import { type Done, DONE } from './done.ts';
 import type { Fields } from './json-file.ts';
-import type { Sidecars } from './sidecars.ts';
+import { asideLabel, type Sidecars } from './sidecars.ts';
 
 /** The largest file beside a story, in bytes. */
 export const FIXES_LIMIT = 20 * 1024 * 1024;
@@ -64,8 +64,7 @@ export function createStoryFixes(sidecars: Sidecars): StoryFixes {
       });
       return result.ok ? DONE : result;
     },
-    setAside: (path, now) =>
-      sidecars.setAside(path, `aside ${new Date(now).toISOString().slice(0, 10)}`, isForeign),
+    setAside: (path, now) => sidecars.setAside(path, asideLabel(now), isForeign),
   };
 }
 
