@@ -81,7 +81,7 @@ it('gives fixes and queries back after a restart, one entry a line, and keeps fi
   expect(JSON.parse(await t.read(BESIDE))).toMatchObject({ later: { a: 1 }, draft: fingerprint });
   await t.restart();
   const again = await open();
-  expect(again.fixes).toEqual({ fixes: twenty(), queries, draft: null, passes: {}, aside: null });
+  expect(again.fixes).toMatchObject({ fixes: twenty(), queries, draft: null, passes: {}, aside: null });
   expect(again.stets).toHaveLength(1);
   expect(again.text).toBe(STORY);
 });
@@ -224,6 +224,72 @@ it('refuses what would be too large, and what is no JSON, and leaves the file as
   loop.push(loop);
   for (const bad of [[1n], [loop], [undefined]]) expect(await call(bad)).toMatchObject({ code: 'bad-call' });
   expect(await t.read(BESIDE)).toBe(before);
+});
+
+/** The fixes in the file: whose they are, and what they put in. */
+const whose = async () => {
+  const { fixes } = JSON.parse(await t.read(BESIDE)) as { fixes: Record<string, unknown>[] };
+  return fixes.map(({ id, author, put }) => [id, author, put]);
+};
+const fix = (id: string, author: string, put: string, more = {}) => ({ id, author, at: 1, put, ...more });
+
+it('keeps what a sync program put into the file, however often it is written after that', async () => {
+  const { ref, fingerprint } = await open();
+  const write = async (fixes: unknown[]) =>
+    must(await t.call('story.fixes', { id: ref.id, fixes, queries: [], fingerprint })).merged;
+  expect(await write([fix('f1', 'Marla', 'lamps'), fix('f2', 'Marla', 'ropes')])).toBe(false);
+  const file = JSON.parse(await t.read(BESIDE)) as { fixes: unknown[] };
+  file.fixes.push(fix('f2', 'Orla', 'boats'), fix('f3', 'Orla', 'tides', { within: ['f1', 'f2'] }));
+  await t.write(BESIDE, JSON.stringify(file));
+  // One of ours is decided, one typed on.
+  expect(await write([fix('f2', 'Marla', 'many ropes')])).toBe(true);
+  const both = [
+    ['f2', 'Marla', 'many ropes'],
+    ['f4', 'Orla', 'boats'],
+    ['f3', 'Orla', 'tides'],
+  ];
+  expect(await whose()).toEqual(both);
+  expect(JSON.parse(await t.read(BESIDE))).toMatchObject({ fixes: [{}, {}, { within: ['f4'] }] });
+  expect(await write([fix('f2', 'Marla', 'many ropes')])).toBe(true);
+  expect(await whose()).toEqual(both);
+  expect(await write([fix('f9', 'Orla', 'tides')])).toBe(true);
+  expect(await whose()).toEqual([['f9', 'Orla', 'tides'], both[1]]);
+  await t.write(BESIDE, JSON.stringify(file));
+  expect(await write([])).toBe(true);
+  expect((await whose()).map(([, author, put]) => [author, put])).toEqual([
+    ['Marla', 'lamps'],
+    ['Marla', 'ropes'],
+    ['Orla', 'boats'],
+  ]);
+  // Who reads them knows them, and may decide them.
+  expect((await open()).fixes.fixes).toHaveLength(3);
+  expect(await write([])).toBe(false);
+  expect(JSON.parse(await t.read(BESIDE))).not.toHaveProperty('fixes');
+});
+
+it('keeps what another window wrote meanwhile, and takes its own back', async () => {
+  const { ref, fingerprint, fixes: start } = await open();
+  const window = () => {
+    let { seen } = start;
+    return async (...fixes: unknown[]) => {
+      const queries = fixes.map((_, i) => ({ id: `q${i + 1}`, ...(fixes[i] as object), text: 'Why?' }));
+      const wish = { id: ref.id, fixes, queries, fingerprint, ...(seen === undefined ? {} : { seen }) };
+      const written = must(await t.call('story.fixes', wish));
+      seen = written.seen;
+      return written.merged;
+    };
+  };
+  const [first, second] = [window(), window()];
+  expect(await first(fix('f1', 'Marla', 'AAA'))).toBe(false);
+  expect(await second(fix('f1', 'Orla', 'BBB'))).toBe(true);
+  expect(await first(fix('f1', 'Marla', 'AAAA'))).toBe(true);
+  expect(await whose()).toEqual([
+    ['f1', 'Marla', 'AAAA'],
+    ['f2', 'Orla', 'BBB'],
+  ]);
+  expect(await first()).toBe(true);
+  expect((await whose()).map(([, author]) => author)).toEqual(['Orla']);
+  expect(await second()).toBe(false);
 });
 
 it('writes nothing beside a story that another Galley has open', async () => {

@@ -15,9 +15,10 @@ import type { Library, StoryHome } from './library.ts';
 import { isSameFile, moveFile } from './move-file.ts';
 import { bytesOf, type NewBytes, newBytes } from './new-bytes.ts';
 import { type OpenState, type OpenStories, openState } from './open-stories.ts';
-import type { LeftByProofreaders } from './left-by-proofreaders.ts';
+import type { LeftByProofreaders, LeftToWrite } from './left-by-proofreaders.ts';
 import { fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
 import type { SafeWrite } from './safe-write.ts';
+import type { WrittenFixes } from './story-fixes.ts';
 import type { StoryLocks } from './story-locks.ts';
 import { notesPath, type StoryNotes, untitledNotesPath } from './story-notes.ts';
 import { createTypingRuns, type LastSave } from './typing-run.ts';
@@ -62,10 +63,7 @@ export interface Saving {
    * Puts what proofreaders left in place of what the file beside the story says; places count in `fingerprint`.
    * Fails with `open-elsewhere` where another Galley has the story.
    */
-  readonly keepFixes: (
-    id: string,
-    wanted: { fixes: readonly unknown[]; queries: readonly unknown[]; fingerprint: string },
-  ) => Promise<Done>;
+  readonly keepFixes: (id: string, wanted: LeftToWrite) => Promise<Result<WrittenFixes>>;
   /** Marks the saved text of an open story as the last one that a proofreader has been through. Fails as `keepFixes`. */
   readonly endPass: (id: string, author: string) => Promise<Done>;
   /** Works on the notes of a story, at their path. Fails with `open-elsewhere` where another Galley has the story. */
