@@ -292,6 +292,19 @@ it('keeps what another window wrote meanwhile, and takes its own back', async ()
   expect(await second()).toBe(false);
 });
 
+it('names the file beside the story where that is what fails', async () => {
+  const { ref, fingerprint } = await open();
+  const later = '{"galley": 99, "fixes": []}';
+  await t.write(BESIDE, later);
+  const { id } = ref;
+  const failed = { ok: false, code: 'bad-decisions', detail: BESIDE };
+  const stet = { group: 'a', text: 'b', sentence: 'c' };
+  expect(await t.call('story.fixes', { id, fixes: twenty(), queries: [], fingerprint })).toEqual(failed);
+  expect(await t.call('story.pass', { id, author: 'Marla' })).toEqual(failed);
+  expect(await t.call('story.stet', { id, add: [stet], remove: [] })).toEqual(failed);
+  expect(await t.read(BESIDE)).toBe(later);
+});
+
 it('writes nothing beside a story that another Galley has open', async () => {
   const other = await createGalley('other');
   const id = await leave();
