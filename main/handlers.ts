@@ -3,10 +3,11 @@ import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Handlers } from '../app/contract/calls.ts';
-import { fail, ok, type Result } from '../app/contract/result.ts';
+import { type Failure, fail, ok, type Result } from '../app/contract/result.ts';
 import type { HostInfo, StoryRef } from '../app/contract/shapes.ts';
 import { type Done, DONE } from './services/done.ts';
 import { readReturned } from './services/returned.ts';
+import { notesPath } from './services/story-notes.ts';
 import type { Services } from './services.ts';
 
 /** The system's own file dialogs, where the host has them. Paths are absolute and stay in main. */
@@ -18,6 +19,17 @@ export interface NativeDialogs {
   /** Asks where to write, beginning at `suggested`; null where the person cancelled. */
   readonly target: (suggested: string) => Promise<string | null>;
 }
+
+/** The failures of the file beside a story; `too-large` keeps the limit as its detail. */
+const OF_NOTES: ReadonlySet<Failure> = new Set([
+  'bad-decisions',
+  'changed-on-disk',
+  'exists',
+  'no-space',
+  'not-allowed',
+  'not-confirmed',
+  'write-failed',
+]);
 
 /** Makes the handlers of one host. `ended` hears the page's last word: whether all that was typed is kept. */
 export function createHandlers(
@@ -54,10 +66,15 @@ export function createHandlers(
     const home = library.home(id);
     return home?.kind === 'file' ? dirname(home.path) : null;
   };
+  /** The detail of a failure is the name of the file beside the story where that is what failed. */
+  const aboutNotes = <T>(id: string, done: Result<T>): Result<T> => {
+    const home = library.home(id);
+    return !done.ok && home?.kind === 'file' && OF_NOTES.has(done.code)
+      ? fail(done.code, basename(notesPath(home.path)))
+      : done;
+  };
   const onNotes = async (id: string, work: (path: string) => Promise<Done>) => {
-    const path = saving.notesOf(id);
-    if (path === null) return fail('not-found');
-    const done = await work(path);
+    const done = aboutNotes(id, await saving.onNotes(id, work));
     const state = open.state(id);
     if (done.ok && state !== null) remember(id, state.fingerprint);
     return done;
@@ -119,8 +136,8 @@ export function createHandlers(
     'story.duplicate': ({ id }) => duplicate(id),
     'story.trash': ({ id }) => trashing.trash(id),
     'story.untrash': ({ back }) => trashing.putBack(back),
-    'story.fixes': ({ id, ...left }) => saving.keepFixes(id, left),
-    'story.pass': ({ id, author }) => saving.endPass(id, author),
+    'story.fixes': async ({ id, ...left }) => aboutNotes(id, await saving.keepFixes(id, left)),
+    'story.pass': async ({ id, author }) => aboutNotes(id, await saving.endPass(id, author)),
     'story.returned': async ({ id }) => {
       const home = library.home(id);
       if (home?.kind === 'untitled') return fail('not-found');

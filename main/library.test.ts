@@ -220,3 +220,70 @@ it('hears that another program changed a story that is not open, so that it is c
   await t.write('Owl.txt', 'Another text.\n');
   await vi.waitFor(() => expect(changes()).toBe(1), 3000);
 });
+
+it('shows nobody the notes of a story that is gone, and loses neither: rename, put back, save as, copy', async () => {
+  const STRANGER = { ...STET, text: 'stranger' };
+  const strange = `{"galley": 1, "stets": [${JSON.stringify(STRANGER)}], "fixes": [{"id": "f1"}]}`;
+  const asideOf = async (name: string) => {
+    const found = (await readdir(t.stories)).filter((one) => one.startsWith(`${name}.fixes (aside `));
+    return Promise.all(found.map((one) => t.read(one)));
+  };
+  const opened = async (id: string) => {
+    const { stets, fixes } = must(await t.call('story.open', { id }));
+    return { stets, fixes: fixes.fixes };
+  };
+  const mine = { stets: [STET], fixes: [] };
+  const { id } = await openWork('Moth.txt', 'Bare.txt');
+  must(await t.call('story.stet', { id, add: [STET], remove: [] }));
+
+  await t.write('Owl.txt.fixes.json', strange);
+  must(await t.call('story.rename', { id, name: 'Owl.txt' }));
+  expect(await opened(id)).toEqual(mine);
+  expect(await asideOf('Owl.txt')).toEqual([strange]);
+
+  const bare = await t.admit('Bare.txt');
+  must(await t.call('story.open', { id: bare }));
+  await t.write('Nude.txt.fixes.json', strange);
+  must(await t.call('story.rename', { id: bare, name: 'Nude.txt' }));
+  expect(await opened(bare)).toEqual({ stets: [], fixes: [] });
+  expect(await asideOf('Nude.txt')).toEqual([strange]);
+
+  const { back } = must(await t.call('story.trash', { id }));
+  await t.write('Owl.txt.fixes.json', strange);
+  const again = must(await t.call('story.untrash', { back: back ?? '' }));
+  expect(await opened(again.id)).toEqual(mine);
+  expect(await asideOf('Owl.txt')).toEqual([strange, strange]);
+
+  await t.write('Owl copy.txt.fixes.json', strange);
+  const copy = must(await t.call('story.duplicate', { id: again.id }));
+  expect(await opened(copy.id)).toEqual(mine);
+  expect(await asideOf('Owl copy.txt')).toEqual([strange]);
+
+  for (const [from, wanted] of [
+    [again.id, mine],
+    [bare, { stets: [], fixes: [] }],
+  ] as const) {
+    const name = `Taken by ${from}.txt`;
+    await t.write(name, 'Somebody wrote this.\n');
+    await t.write(`${name}.fixes.json`, strange);
+    const { id: target } = must(await t.call('story.target', { id: from, name }));
+    const { fingerprint } = must(await t.call('story.open', { id: from }));
+    const present = { id: from, fingerprint, splices: [{ keep: [0, 1] as [number, number] }] };
+    must(await t.call('story.saveAs', { ...present, target, replace: true }));
+    expect(await opened(from)).toEqual(wanted);
+    expect(await asideOf(name)).toEqual([strange]);
+  }
+});
+
+it('sets the notes of a stranger aside when the file of an open story is renamed outside', async () => {
+  const { id } = await openWork('Moth.txt');
+  must(await t.call('story.stet', { id, add: [STET], remove: [] }));
+  const strange = '{"galley": 1, "fixes": [{"id": "f1"}]}';
+  await t.write('Owl.txt.fixes.json', strange);
+  await rename(join(t.stories, 'Moth.txt'), join(t.stories, 'Owl.txt'));
+  await vi.waitFor(() => expect(t.events.some(({ name }) => name === 'story.moved')).toBe(true), 3000);
+  const { stets, fixes } = must(await t.call('story.open', { id }));
+  expect([stets, fixes.fixes]).toEqual([[STET], []]);
+  const aside = (await readdir(t.stories)).find((name) => name.startsWith('Owl.txt.fixes (aside ')) ?? '';
+  expect(await t.read(aside)).toBe(strange);
+});

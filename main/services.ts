@@ -128,7 +128,7 @@ export async function openServices(parts: ServiceParts) {
     }),
     order,
     duplicate: createDuplicate(library, open, notes, safeWrite),
-    trashing: createTrashing(library, open, locks, parts.trash),
+    trashing: createTrashing(library, open, locks, parts.trash, notes),
     searchWork: createSearchWork(library),
     lostNotes,
     /** Notes which text a story's notes are about; what goes wrong there disturbs nobody. */

@@ -8,6 +8,7 @@ import { textOf } from '../app/fixes/flat-text.ts';
 import { startReview } from '../app/fixes/review.ts';
 import { trackEdit } from '../app/fixes/track-edit.ts';
 import { cutLines } from '../app/story/story.ts';
+import { openRooms } from './rooms.ts';
 import { readFields, UNREADABLE } from './services/json-file.ts';
 import { must, type TestRooms, testRooms } from './test-rooms.ts';
 
@@ -42,6 +43,24 @@ const leave = async () => {
   must(await t.call('story.fixes', { id: ref.id, fixes: twenty(), queries: [], fingerprint }));
   return ref.id;
 };
+/** A second Galley over the same stories, with data of its own. */
+async function createGalley(data: string) {
+  const rooms = await openRooms({
+    kind: 'browser',
+    version: 'test',
+    can: { nativeDialogs: false, nativeMenu: false, closeVeto: false },
+    dataFolder: join(t.root, data),
+    resourcesFolder: join(t.root, 'resources'),
+    startFiles: [],
+    pickerRoots: [t.stories],
+    announce: () => undefined,
+    surprised: (where, error) => {
+      throw new Error(`surprised at ${where}`, { cause: error });
+    },
+  });
+  const call = (async (name: string, input: unknown) => rooms.dispatch(name, input)) as TestRooms['call'];
+  return { rooms, call };
+}
 const besides = async () => (await readdir(t.stories)).filter((name) => name.startsWith('Lamp.txt.')).sort();
 
 it('gives fixes and queries back after a restart, one entry a line, and keeps fields it does not know', async () => {
@@ -62,7 +81,7 @@ it('gives fixes and queries back after a restart, one entry a line, and keeps fi
   expect(JSON.parse(await t.read(BESIDE))).toMatchObject({ later: { a: 1 }, draft: fingerprint });
   await t.restart();
   const again = await open();
-  expect(again.fixes).toEqual({ fixes: twenty(), queries, draft: null, passes: {}, aside: null });
+  expect(again.fixes).toMatchObject({ fixes: twenty(), queries, draft: null, passes: {}, aside: null });
   expect(again.stets).toHaveLength(1);
   expect(again.text).toBe(STORY);
 });
@@ -205,6 +224,107 @@ it('refuses what would be too large, and what is no JSON, and leaves the file as
   loop.push(loop);
   for (const bad of [[1n], [loop], [undefined]]) expect(await call(bad)).toMatchObject({ code: 'bad-call' });
   expect(await t.read(BESIDE)).toBe(before);
+});
+
+/** The fixes in the file: whose they are, and what they put in. */
+const whose = async () => {
+  const { fixes } = JSON.parse(await t.read(BESIDE)) as { fixes: Record<string, unknown>[] };
+  return fixes.map(({ id, author, put }) => [id, author, put]);
+};
+const fix = (id: string, author: string, put: string, more = {}) => ({ id, author, at: 1, put, ...more });
+
+it('keeps what a sync program put into the file, however often it is written after that', async () => {
+  const { ref, fingerprint } = await open();
+  const write = async (fixes: unknown[]) =>
+    must(await t.call('story.fixes', { id: ref.id, fixes, queries: [], fingerprint })).merged;
+  expect(await write([fix('f1', 'Marla', 'lamps'), fix('f2', 'Marla', 'ropes')])).toBe(false);
+  const file = JSON.parse(await t.read(BESIDE)) as { fixes: unknown[] };
+  file.fixes.push(fix('f2', 'Orla', 'boats'), fix('f3', 'Orla', 'tides', { within: ['f1', 'f2'] }));
+  await t.write(BESIDE, JSON.stringify(file));
+  // One of ours is decided, one typed on.
+  expect(await write([fix('f2', 'Marla', 'many ropes')])).toBe(true);
+  const both = [
+    ['f2', 'Marla', 'many ropes'],
+    ['f4', 'Orla', 'boats'],
+    ['f3', 'Orla', 'tides'],
+  ];
+  expect(await whose()).toEqual(both);
+  expect(JSON.parse(await t.read(BESIDE))).toMatchObject({ fixes: [{}, {}, { within: ['f4'] }] });
+  expect(await write([fix('f2', 'Marla', 'many ropes')])).toBe(true);
+  expect(await whose()).toEqual(both);
+  expect(await write([fix('f9', 'Orla', 'tides')])).toBe(true);
+  expect(await whose()).toEqual([['f9', 'Orla', 'tides'], both[1]]);
+  await t.write(BESIDE, JSON.stringify(file));
+  expect(await write([])).toBe(true);
+  expect((await whose()).map(([, author, put]) => [author, put])).toEqual([
+    ['Marla', 'lamps'],
+    ['Marla', 'ropes'],
+    ['Orla', 'boats'],
+  ]);
+  // Who reads them knows them, and may decide them.
+  expect((await open()).fixes.fixes).toHaveLength(3);
+  expect(await write([])).toBe(false);
+  expect(JSON.parse(await t.read(BESIDE))).not.toHaveProperty('fixes');
+});
+
+it('keeps what another window wrote meanwhile, and takes its own back', async () => {
+  const { ref, fingerprint, fixes: start } = await open();
+  const window = () => {
+    let { seen } = start;
+    return async (...fixes: unknown[]) => {
+      const queries = fixes.map((_, i) => ({ id: `q${i + 1}`, ...(fixes[i] as object), text: 'Why?' }));
+      const wish = { id: ref.id, fixes, queries, fingerprint, ...(seen === undefined ? {} : { seen }) };
+      const written = must(await t.call('story.fixes', wish));
+      seen = written.seen;
+      return written.merged;
+    };
+  };
+  const [first, second] = [window(), window()];
+  expect(await first(fix('f1', 'Marla', 'AAA'))).toBe(false);
+  expect(await second(fix('f1', 'Orla', 'BBB'))).toBe(true);
+  expect(await first(fix('f1', 'Marla', 'AAAA'))).toBe(true);
+  expect(await whose()).toEqual([
+    ['f1', 'Marla', 'AAAA'],
+    ['f2', 'Orla', 'BBB'],
+  ]);
+  expect(await first()).toBe(true);
+  expect((await whose()).map(([, author]) => author)).toEqual(['Orla']);
+  expect(await second()).toBe(false);
+});
+
+it('names the file beside the story where that is what fails', async () => {
+  const { ref, fingerprint } = await open();
+  const later = '{"galley": 99, "fixes": []}';
+  await t.write(BESIDE, later);
+  const { id } = ref;
+  const failed = { ok: false, code: 'bad-decisions', detail: BESIDE };
+  const stet = { group: 'a', text: 'b', sentence: 'c' };
+  expect(await t.call('story.fixes', { id, fixes: twenty(), queries: [], fingerprint })).toEqual(failed);
+  expect(await t.call('story.pass', { id, author: 'Marla' })).toEqual(failed);
+  expect(await t.call('story.stet', { id, add: [stet], remove: [] })).toEqual(failed);
+  expect(await t.read(BESIDE)).toBe(later);
+});
+
+it('writes nothing beside a story that another Galley has open', async () => {
+  const other = await createGalley('other');
+  const id = await leave();
+  const { fingerprint } = await open();
+  const before = await t.read(BESIDE);
+  const theirs = must(await other.rooms.openPath(join(t.stories, 'Lamp.txt'))).id;
+  const call = other.call;
+  expect(must(await call('story.open', { id: theirs })).elsewhere).toBe(true);
+  const stet = { group: 'a', text: 'b', sentence: 'c' };
+  for (const done of [
+    await call('story.fixes', { id: theirs, fixes: [], queries: [], fingerprint }),
+    await call('story.pass', { id: theirs, author: 'Orla' }),
+    await call('story.stet', { id: theirs, add: [stet], remove: [] }),
+    await call('story.record', { id: theirs, entries: [] }),
+  ])
+    expect(done).toMatchObject({ ok: false, code: 'open-elsewhere' });
+  expect(await t.read(BESIDE)).toBe(before);
+  must(await t.call('story.close', { id }));
+  must(await call('story.stet', { id: theirs, add: [stet], remove: [] }));
+  await other.rooms.close();
 });
 
 it('reads what came back: any story of the picker, and a page where pages were asked for', async () => {

@@ -12,6 +12,7 @@ import {
   HostInfo,
   Id,
   LedgerEntry,
+  Mark,
   OpenedStory,
   PersonName,
   PlaceShape,
@@ -121,7 +122,8 @@ export const calls = {
   'story.untrash': call(z.strictObject({ back: Id }), StoryRef),
   /**
    * What proofreaders left in the story, in place of what stands in the file beside it. `fingerprint` names the
-   * saved text in which the places count. Fails with `too-large` where the file would be.
+   * saved text in which the places count. What somebody else put there since it was read stays. Fails with `too-large` where the file would be;
+   * the detail of its other failures, and of those of the other calls that write that file, is the file's name.
    */
   'story.fixes': call(
     z.strictObject({
@@ -129,8 +131,11 @@ export const calls = {
       fixes: z.array(z.unknown()).max(100_000),
       queries: z.array(z.unknown()).max(10_000),
       fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+      /** What the screen knows of the file, as opening it or the last write said. */
+      seen: Mark.optional(),
     }),
-    done,
+    /** `merged` where the file holds what the screen does not know: opening the story again shows it. */
+    z.object({ seen: Mark, merged: z.boolean() }),
   ),
   /** The proofreader has been through the saved text as it is now, which is kept for their next pass. */
   'story.pass': call(z.strictObject({ id: Id, author: PersonName }), done),

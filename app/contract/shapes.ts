@@ -152,6 +152,9 @@ export const LedgerEntry = z.object({
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
+/** Names what somebody knows of a fixes file. */
+export const Mark = z.string().min(1).max(64);
+
 /** What proofreaders left in a story; entries are read by `app/fixes`, which knows later and broken ones too. */
 export const StoryFixesShape = z.object({
   fixes: z.array(z.unknown()),
@@ -162,6 +165,8 @@ export const StoryFixesShape = z.object({
   passes: z.record(z.string(), z.object({ at: z.number(), text: Text.nullable() })),
   /** The name under which a fixes file that could not be read was kept aside just now. */
   aside: z.string().nullable(),
+  /** Names what the file holds, for the next write. */
+  seen: Mark.optional(),
 });
 export type StoryFixes = z.infer<typeof StoryFixesShape>;
 

@@ -166,3 +166,31 @@ it('joins what two people agree on, and keeps what clashes beside it', () => {
   expect(again.unplaced).toEqual([]);
   expect(textOf(again.review.current)).toContain('counted geese');
 });
+
+/** As a stop between a save and its fixes leaves it: places of a text that was never saved, with the saved one as draft. */
+it('puts nothing in a wrong place where places were counted in another text than the draft', () => {
+  const saved =
+    'The lamp in the window is one of many lamps, and Pell counts and counts them until they are out.\n';
+  const typed = `Yes. ${saved}`;
+  const edited = (words: string, inserted: string) => {
+    const start = startReview(cutLines(typed));
+    const from = textOf(start.current).indexOf(words);
+    return trackEdit(start, { from, to: from, inserted }, { author: 'Marla', at: 1 });
+  };
+  for (const words of ['window', 'many', 'counts them', 'until']) {
+    const wanted = edited(words, 'XX ');
+    const now = `Yes. Well. ${saved}`;
+    const read = fixesFromFields(written(fixesToFields(wanted)), cutLines(now), cutLines(saved));
+    expect(read.unplaced).toEqual([]);
+    expect(textOf(read.review.current)).toBe(now.trimEnd().replace(words, `XX ${words}`));
+  }
+  // Where not even the quote is there, it has no place.
+  const gone = edited('many', 'XX ');
+  const other = fixesFromFields(
+    written(fixesToFields(gone)),
+    cutLines(saved.replace('one of many lamps', 'the only lamp')),
+    cutLines(saved),
+  );
+  expect(other.review.pieces).toEqual([]);
+  expect(other.unplaced.map(({ why }) => why)).toEqual(['gone']);
+});

@@ -81,7 +81,7 @@ export function placeEntries(
   const byQuote = once(() => findByQuote(text, index()));
   const finders: FindPlace[] = isSame
     ? [findInPlace(text), (sought) => byQuote()(sought)]
-    : [findByDraft(old, text)];
+    : [findByDraft(old, text, (sought) => byQuote()(sought))];
   const guess = once(() => guessPlace(isSame ? null : old, text));
   const row = createRow();
   const unplaced: UnplacedFix[] = [];

@@ -32,13 +32,16 @@ export function findInPlace(text: string): FindPlace {
 
 /**
  * Looks through what both drafts have in common: `old` is the text in which the places were counted. A place
- * whose words changed is not found, nor one whose surroundings are no longer the same.
+ * whose words changed is not found, nor one whose surroundings are no longer the same. What was counted in
+ * another text than `old`, as its quote tells, goes to `orElse`.
  */
-export function findByDraft(old: string, text: string): FindPlace {
+export function findByDraft(old: string, text: string, orElse: FindPlace): FindPlace {
   const alignment = alignTexts(old, text);
-  return ({ from, taken }) => {
+  const isCountedThere = findInPlace(old);
+  return (sought) => {
+    const { from, taken } = sought;
     const to = from + taken.length;
-    if (!old.startsWith(taken, from)) return null;
+    if (isCountedThere(sought) === null) return orElse(sought);
     for (const place of placesThrough(alignment, from, to))
       if (text.startsWith(taken, place) && isSameAround(old, from, to, text, place)) return place;
     return null;

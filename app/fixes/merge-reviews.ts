@@ -31,7 +31,12 @@ export function mergeReviews(first: Review, second: Review): Pick<FixesAtRest, '
   return placeEntries([...entries.values()], first.base, null);
 }
 
-/** What an entry does to the text: the same for two people who made the same fix. */
+/**
+ * What an entry does to the text: the same for two people who made the same fix. Which one it is at its place says
+ * something of what only goes in there; what is taken out is the same whatever goes in before it.
+ */
 function whatOf({ pieces }: FixEntry): string {
-  return JSON.stringify(pieces.map(({ from, nth = 0, taken, put }) => [from, nth, taken, put]));
+  return JSON.stringify(
+    pieces.map(({ from, nth = 0, taken, put }) => [from, taken === '' ? nth : 0, taken, put]),
+  );
 }

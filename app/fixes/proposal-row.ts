@@ -48,8 +48,10 @@ export function createRow(): ProposalRow {
   };
 }
 
+/** What goes in at a place stands before what is taken out from there on, whichever was counted first. */
 function compare(one: Placed, other: Placed): number {
-  return one.fromA - other.fromA || one.nth - other.nth || one.toA - other.toA;
+  const takes = ({ fromA, toA }: Placed) => Number(toA > fromA);
+  return one.fromA - other.fromA || takes(one) - takes(other) || one.nth - other.nth || one.toA - other.toA;
 }
 
 /** True where both take out the same words, or put some in at the very same place. */

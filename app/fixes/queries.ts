@@ -155,10 +155,12 @@ type Place = z.infer<typeof QueryPlace>;
 
 /** The way from the surest to the least sure; each is made when it is first needed. */
 function findersFor(text: string, old: string | null): FindPlace {
+  let quotes: FindPlace | undefined;
+  const byQuote: FindPlace = (sought) => (quotes ??= findByQuote(text, createTextIndex(text)))(sought);
   const makers: (() => FindPlace)[] =
     old === null || old === text
-      ? [() => findInPlace(text), () => findByQuote(text, createTextIndex(text))]
-      : [() => findByDraft(old, text)];
+      ? [() => findInPlace(text), () => byQuote]
+      : [() => findByDraft(old, text, byQuote)];
   const made: FindPlace[] = [];
   return (sought) => {
     for (const [index, make] of makers.entries()) {

@@ -2,17 +2,25 @@
 import type { Result } from '../../app/contract/result.ts';
 import { NO_STORY_FIXES, type StoryFixes } from '../../app/contract/shapes.ts';
 import { readStory } from '../../app/story/formats/lines.ts';
-import { type Done, DONE } from './done.ts';
+import type { Done } from './done.ts';
 import type { Drafts } from './drafts.ts';
 import type { History } from './history.ts';
 import type { Journal } from './journal.ts';
-import type { Pass, StoryFixes as StoryFixesBook } from './story-fixes.ts';
+import type { Pass, StoryFixes as StoryFixesBook, WrittenFixes } from './story-fixes.ts';
 
 /** Where an open story keeps what belongs to it. */
 export interface StoryPlace {
   readonly notes: string;
   /** Of its journal and its versions. */
   readonly key: string;
+}
+
+/** What goes into the file; `seen` names what whoever wrote it knows of the file. */
+export interface LeftToWrite {
+  readonly fixes: readonly unknown[];
+  readonly queries: readonly unknown[];
+  readonly fingerprint: string;
+  readonly seen?: string | undefined;
 }
 
 /** What is left in a story, and how to find the texts behind it again. */
@@ -25,9 +33,9 @@ export interface LeftByProofreaders {
    */
   readonly write: (
     place: StoryPlace,
-    left: { fixes: readonly unknown[]; queries: readonly unknown[]; fingerprint: string },
+    left: LeftToWrite,
     bytes: Uint8Array | null,
-  ) => Promise<Done>;
+  ) => Promise<Result<WrittenFixes>>;
   /** Marks a text as the last one that a proofreader has been through. */
   readonly pass: (place: StoryPlace, author: string, pass: Pass, bytes: Uint8Array | null) => Promise<Done>;
   /** The decoded text of a fingerprint, from drafts, journal or versions; null where it is gone. */
@@ -61,20 +69,20 @@ export function createLeftByProofreaders(
     const now = await usedBy(book, notes);
     for (const fingerprint of before) if (!now.has(fingerprint)) await drafts.drop(fingerprint);
   };
-  const change = async (notes: string, bytes: Uint8Array | null, work: () => Promise<Done>) => {
+  const change = async <T>(notes: string, bytes: Uint8Array | null, work: () => Promise<Result<T>>) => {
     const before = await usedBy(book, notes);
     if (bytes !== null) await drafts.keep(bytes);
     const written = await work();
     if (written.ok) await sweep(notes, before);
-    return written.ok ? DONE : written;
+    return written;
   };
 
   return {
     textOf,
     async open({ notes, key }, fingerprint, aside) {
-      const read = await book.read(notes);
+      const read = await book.open(notes);
       if (!read.ok) return { ...NO_STORY_FIXES, aside };
-      const { fixes, queries, draft, passes } = read.value;
+      const { fixes, queries, draft, passes, seen } = read.value;
       const newest = [...passes].sort(([, one], [, other]) => other.at - one.at);
       const told: StoryFixes['passes'] = {};
       for (const [index, [author, pass]] of newest.entries())
@@ -88,12 +96,13 @@ export function createLeftByProofreaders(
         draft: draft === null || draft === fingerprint ? null : await textOf(key, draft),
         passes: told,
         aside,
+        seen,
       };
     },
-    write: ({ notes }, { fixes, queries, fingerprint }, bytes) => {
+    write: ({ notes }, { fixes, queries, fingerprint, seen }, bytes) => {
       const isEmpty = fixes.length === 0 && queries.length === 0;
       return change(notes, isEmpty ? null : bytes, () =>
-        book.write(notes, { fixes, queries, draft: fingerprint }),
+        book.write(notes, { fixes, queries, draft: fingerprint }, seen),
       );
     },
     pass: ({ notes }, author, pass, bytes) => change(notes, bytes, () => book.pass(notes, author, pass)),

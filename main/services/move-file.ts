@@ -50,8 +50,9 @@ async function move(from: string, to: string, onlyCase: boolean): Promise<Done> 
   return DONE;
 }
 
-async function isSameFile(from: string, to: string): Promise<boolean> {
-  if (!(await exists(to))) return false;
+/** True where both names are one file, as `A.txt` and `a.txt` are on some disks. */
+export async function isSameFile(from: string, to: string): Promise<boolean> {
+  if (!(await exists(from)) || !(await exists(to))) return false;
   const [a, b] = [await lstat(from, { bigint: true }), await lstat(to, { bigint: true })];
   return a.ino === b.ino && a.dev === b.dev;
 }

@@ -12,12 +12,13 @@ import type { FollowFile } from './follow-file.ts';
 import type { History } from './history.ts';
 import type { Journal } from './journal.ts';
 import type { Library, StoryHome } from './library.ts';
-import { moveFile } from './move-file.ts';
+import { isSameFile, moveFile } from './move-file.ts';
 import { bytesOf, type NewBytes, newBytes } from './new-bytes.ts';
 import { type OpenState, type OpenStories, openState } from './open-stories.ts';
-import type { LeftByProofreaders } from './left-by-proofreaders.ts';
+import type { LeftByProofreaders, LeftToWrite } from './left-by-proofreaders.ts';
 import { fingerprintOf, readRegular, STORY_LIMIT } from './read-file.ts';
 import type { SafeWrite } from './safe-write.ts';
+import type { WrittenFixes } from './story-fixes.ts';
 import type { StoryLocks } from './story-locks.ts';
 import { notesPath, type StoryNotes, untitledNotesPath } from './story-notes.ts';
 import { createTypingRuns, type LastSave } from './typing-run.ts';
@@ -58,15 +59,15 @@ export interface Saving {
   readonly keepCopy: (id: string, text: string, label: string) => Promise<Result<StoryRef>>;
   /** Keeps the present text of the screen as a version, without writing the story. */
   readonly keepVersion: (id: string, present: Present) => Promise<Done>;
-  /** Puts what proofreaders left in place of what the file beside the story says; places count in `fingerprint`. */
-  readonly keepFixes: (
-    id: string,
-    wanted: { fixes: readonly unknown[]; queries: readonly unknown[]; fingerprint: string },
-  ) => Promise<Done>;
-  /** Marks the saved text of an open story as the last one that a proofreader has been through. */
+  /**
+   * Puts what proofreaders left in place of what the file beside the story says; places count in `fingerprint`.
+   * Fails with `open-elsewhere` where another Galley has the story.
+   */
+  readonly keepFixes: (id: string, wanted: LeftToWrite) => Promise<Result<WrittenFixes>>;
+  /** Marks the saved text of an open story as the last one that a proofreader has been through. Fails as `keepFixes`. */
   readonly endPass: (id: string, author: string) => Promise<Done>;
-  /** Where the notes of a story lie; null for an unknown id. */
-  readonly notesOf: (id: string) => string | null;
+  /** Works on the notes of a story, at their path. Fails with `open-elsewhere` where another Galley has the story. */
+  readonly onNotes: (id: string, work: (path: string) => Promise<Done>) => Promise<Done>;
 }
 
 export interface SavingParts {
@@ -143,6 +144,22 @@ export function createSaving({
       })
       .catch(() => undefined);
     return state.fingerprint;
+  };
+
+  /** Works beside a story that no other Galley has; one that is not open here is held only meanwhile. */
+  const whileHeld = async <T>(
+    id: string,
+    home: StoryHome,
+    work: () => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    if (home.kind !== 'file') return work();
+    const isHeld = locks.holds(home.path);
+    if (!(await locks.hold(home.path))) return fail('open-elsewhere');
+    try {
+      return await work();
+    } finally {
+      if (!isHeld && open.state(id) === null) await locks.release(home.path);
+    }
   };
 
   return {
@@ -226,6 +243,8 @@ export function createSaving({
         if (!(await locks.hold(home.path))) return fail('open-elsewhere');
         const moved = await moveFile(home.path, path);
         if (!moved.ok) return moved;
+        // The name was free, so what stands beside it is left of some story that is gone.
+        if (!(await isSameFile(notesPath(home.path), notesPath(path)))) await notes.giveWay(notesPath(path));
         return ok(await follow(id, home.path, path));
       }),
 
@@ -288,27 +307,28 @@ export function createSaving({
       }),
 
     keepFixes: (id, wanted) =>
-      open.inTurn(id, async (home) =>
-        left.write(
-          { notes: notesAt(home), key: keyOf(home) },
-          wanted,
-          await baseBytes(home, wanted.fingerprint),
+      open.inTurn(id, (home) =>
+        whileHeld(id, home, async () =>
+          left.write(
+            { notes: notesAt(home), key: keyOf(home) },
+            wanted,
+            await baseBytes(home, wanted.fingerprint),
+          ),
         ),
       ),
 
     endPass: (id, author) =>
-      open.inTurn(id, async (home) => {
-        const fingerprint = open.state(id)?.fingerprint;
-        if (fingerprint === undefined) return fail('not-found');
-        const bytes = await baseBytes(home, fingerprint);
-        const pass = { at: Date.now(), fingerprint };
-        return left.pass({ notes: notesAt(home), key: keyOf(home) }, author, pass, bytes);
-      }),
+      open.inTurn(id, (home) =>
+        whileHeld(id, home, async () => {
+          const fingerprint = open.state(id)?.fingerprint;
+          if (fingerprint === undefined) return fail('not-found');
+          const bytes = await baseBytes(home, fingerprint);
+          const pass = { at: Date.now(), fingerprint };
+          return left.pass({ notes: notesAt(home), key: keyOf(home) }, author, pass, bytes);
+        }),
+      ),
 
-    notesOf(id) {
-      const home = library.home(id);
-      return home === null ? null : notesAt(home);
-    },
+    onNotes: (id, work) => open.inTurn(id, (home) => whileHeld(id, home, () => work(notesAt(home)))),
   };
 }
 

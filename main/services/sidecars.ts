@@ -4,7 +4,7 @@ import { unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../app/contract/result.ts';
 import { nodeDisk } from './disk.ts';
-import { freeName } from './file-names.ts';
+import { exists, freeName } from './file-names.ts';
 import {
   FIELDS_LIMIT,
   type Fields,
@@ -13,7 +13,7 @@ import {
   type StandingFields,
   UNREADABLE,
 } from './json-file.ts';
-import { moveFile } from './move-file.ts';
+import { isSameFile, moveFile } from './move-file.ts';
 import type { SafeWrite } from './safe-write.ts';
 import { createTurns } from './turns.ts';
 
@@ -36,10 +36,17 @@ export interface Sidecars {
     label: string,
     isForeign: (fields: Fields) => boolean,
   ) => Promise<string | null>;
-  /** Takes the file along to a new name; nothing where there is none, or one stands there already. */
-  readonly move: (from: string, to: string) => Promise<void>;
-  /** As `move`, but the old file stays. */
-  readonly copy: (from: string, to: string) => Promise<void>;
+  /** Takes the file along to a new name; nothing where there is none. One that stands there gives way first. */
+  readonly move: (from: string, to: string, label: string) => Promise<void>;
+  /** As `move`, but the old file stays, and what stands at the new name gives way in any case. */
+  readonly copy: (from: string, to: string, label: string) => Promise<void>;
+  /** Gives what stands at `path` another name, with `label` in it: it is not that of the story which comes there. */
+  readonly giveWay: (path: string, label: string) => Promise<void>;
+}
+
+/** What a file beside a story is called that was set aside; `now` in ms since 1970. */
+export function asideLabel(now: number): string {
+  return `aside ${new Date(now).toISOString().slice(0, 10)}`;
 }
 
 /** Makes the service; `own` is the app's folder for places that cannot be written, `limit` the most bytes of a file. */
@@ -97,6 +104,11 @@ export function createSidecars(own: string, safeWrite: SafeWrite, limit = FIELDS
     return null;
   };
 
+  const giveWay = (path: string, label: string) =>
+    turns.take(path, async () => {
+      for (const one of [inOwn(path), path]) if (await exists(one)) await rename(one, label);
+    });
+
   return {
     read,
     change,
@@ -112,13 +124,18 @@ export function createSidecars(own: string, safeWrite: SafeWrite, limit = FIELDS
         }
         return name;
       }),
-    async move(from, to) {
+    async move(from, to, label) {
+      if (!(await exists(from)) && !(await exists(inOwn(from)))) return;
+      if (!(await isSameFile(from, to))) await giveWay(to, label);
       await turns.take(from, async () => {
         await moveFile(from, to);
         await moveFile(inOwn(from), inOwn(to));
       });
     },
-    async copy(from, to) {
+    giveWay,
+    async copy(from, to, label) {
+      if (await isSameFile(from, to)) return;
+      await giveWay(to, label);
       const fields = await read(from);
       if (!fields.ok || Object.keys(fields.value).length === 0) return;
       await change(to, (there) => (Object.keys(there).length === 0 ? fields.value : null));

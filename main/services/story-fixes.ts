@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../../app/contract/result.ts';
 import { PersonName } from '../../app/contract/shapes.ts';
 import { type Done, DONE } from './done.ts';
 import type { Fields } from './json-file.ts';
-import type { Sidecars } from './sidecars.ts';
+import { type Marks, markOf, marksOf, othersIn } from './others-entries.ts';
+import { asideLabel, type Sidecars } from './sidecars.ts';
 
 /** The largest file beside a story, in bytes. */
 export const FIXES_LIMIT = 20 * 1024 * 1024;
@@ -26,11 +27,35 @@ export interface LeftInStory {
   readonly passes: ReadonlyMap<string, Pass>;
 }
 
+/** What became of a write: what is known from now on, and whether the file holds more than that. */
+export interface WrittenFixes {
+  readonly seen: string;
+  readonly merged: boolean;
+}
+
+/** What somebody knows of a file. */
+interface Seen {
+  readonly fixes: Marks;
+  readonly queries: Marks;
+}
+/** So many are remembered: more than anybody has stories open. */
+const MOST_SEEN = 500;
+
 export interface StoryFixes {
   /** What is left in the story whose notes lie at `path`; nothing where there is no file. */
   readonly read: (path: string) => Promise<Result<LeftInStory>>;
-  /** Puts both lists in place of those in the file. Fails with `too-large`, and with `bad-call` for what is no JSON. */
-  readonly write: (path: string, left: Omit<LeftInStory, 'passes'>) => Promise<Done>;
+  /** As `read`, for somebody who will write: `seen` names what they know of the file. */
+  readonly open: (path: string) => Promise<Result<LeftInStory & { readonly seen: string }>>;
+  /**
+   * Puts both lists in place of those in the file; what stands there and was not known to who wrote is kept beside
+   * them, which is `merged`. `seen` names what they know, by itself what was read or written here last. Fails with
+   * `too-large`, and with `bad-call` for what is no JSON.
+   */
+  readonly write: (
+    path: string,
+    left: Omit<LeftInStory, 'passes'>,
+    seen?: string,
+  ) => Promise<Result<WrittenFixes>>;
   /** Notes that `author` has been through a text. */
   readonly pass: (path: string, author: string, pass: Pass) => Promise<Done>;
   /** Keeps a file that is broken, foreign or huge under another name; gives the name, else null. `now` in ms since 1970. */
@@ -39,22 +64,55 @@ export interface StoryFixes {
 
 /** Makes the service over the files beside the stories; shares them with the notes. */
 export function createStoryFixes(sidecars: Sidecars): StoryFixes {
+  const known = new Map<string, Seen>();
+  const last = new Map<string, string>();
+  const remember = (path: string, fixes: readonly unknown[], queries: readonly unknown[]) => {
+    const marks = { fixes: marksOf(fixes), queries: marksOf(queries) };
+    const seen = markOf([[...marks.fixes], [...marks.queries]]);
+    known.delete(seen);
+    known.set(seen, marks);
+    last.delete(path);
+    last.set(path, seen);
+    for (const map of [known, last])
+      for (const oldest of [...map.keys()].slice(0, Math.max(0, map.size - MOST_SEEN))) map.delete(oldest);
+    return seen;
+  };
+  const read = async (path: string) => {
+    const fields = await sidecars.read(path);
+    return fields.ok ? ok(leftIn(fields.value)) : fields;
+  };
   return {
-    async read(path) {
-      const fields = await sidecars.read(path);
-      return fields.ok ? ok(leftIn(fields.value)) : fields;
+    read,
+    async open(path) {
+      const found = await read(path);
+      if (!found.ok) return found;
+      return ok({ ...found.value, seen: remember(path, found.value.fixes, found.value.queries) });
     },
-    async write(path, { fixes, queries, draft }) {
-      const lists = [listOf(fixes), listOf(queries)];
-      if (lists.includes(null)) return fail('bad-call', 'fixes');
+    async write(path, { fixes, queries, draft }, seen = last.get(path)) {
+      const [ownFixes, ownQueries] = [listOf(fixes), listOf(queries)];
+      if (ownFixes === null || ownQueries === null) return fail('bad-call', 'fixes');
+      const before = seen === undefined ? undefined : (known.get(seen) ?? NOTHING_SEEN);
+      let merged = false;
       const result = await sidecars.change(path, (fields) => {
         const { fixes: _fixes, queries: _queries, draft: _draft, ...others } = fields;
-        const isEmpty = fixes.length === 0 && queries.length === 0;
+        const standing = leftIn(fields);
+        const moreFixes = before === undefined ? [] : othersIn(standing.fixes, before.fixes, ownFixes);
+        const moreQueries =
+          before === undefined ? [] : othersIn(standing.queries, before.queries, ownQueries);
+        merged = moreFixes.length > 0 || moreQueries.length > 0;
+        const isEmpty = ownFixes.length === 0 && ownQueries.length === 0;
         if (isEmpty && Object.keys(others).length === Object.keys(fields).length) return null;
-        if (isEmpty) return others;
-        return { ...others, fixes: lists[0], queries: lists[1], ...(draft === null ? {} : { draft }) };
+        if (isEmpty && !merged) return others;
+        // Where nothing of ours is left, the places count in the text of who put the others there.
+        const text = isEmpty ? standing.draft : draft;
+        return {
+          ...others,
+          fixes: [...ownFixes, ...moreFixes],
+          queries: [...ownQueries, ...moreQueries],
+          ...(text === null ? {} : { draft: text }),
+        };
       });
-      return result.ok ? DONE : result;
+      return result.ok ? ok({ seen: remember(path, ownFixes, ownQueries), merged }) : result;
     },
     async pass(path, author, pass) {
       const result = await sidecars.change(path, (fields) => {
@@ -64,10 +122,11 @@ export function createStoryFixes(sidecars: Sidecars): StoryFixes {
       });
       return result.ok ? DONE : result;
     },
-    setAside: (path, now) =>
-      sidecars.setAside(path, `aside ${new Date(now).toISOString().slice(0, 10)}`, isForeign),
+    setAside: (path, now) => sidecars.setAside(path, asideLabel(now), isForeign),
   };
 }
+
+const NOTHING_SEEN: Seen = { fixes: new Set(), queries: new Set() };
 
 const OWN = ['galley', 'fixes', 'queries', 'draft', 'pass', 'stets', 'ledger'];
 

@@ -6,7 +6,7 @@ import { LedgerEntry, StetShape } from '../../app/contract/shapes.ts';
 import { type Stet, stetKey } from '../../app/proofing/facts.ts';
 import { type Done, DONE } from './done.ts';
 import type { Fields } from './json-file.ts';
-import type { Sidecars } from './sidecars.ts';
+import { asideLabel, type Sidecars } from './sidecars.ts';
 
 /** The ledger is a record for one corrections list, not a history without end. */
 const LEDGER_LIMIT = 100_000;
@@ -23,10 +23,12 @@ export interface StoryNotes {
   readonly read: (path: string) => Promise<Result<Notes>>;
   readonly stet: (path: string, add: readonly Stet[], remove: readonly Stet[]) => Promise<Done>;
   readonly record: (path: string, entries: readonly LedgerEntry[]) => Promise<Done>;
-  /** Takes the notes along when the story moves; nothing where there are none or some stand there already. */
+  /** Takes the notes along when the story moves, if it has any. Those of another story that stand there are set aside. */
   readonly move: (from: string, to: string) => Promise<void>;
-  /** As `move`, but the old story keeps its notes. */
+  /** As `move`, but the old story keeps its notes; what stands there is set aside even where it has none. */
   readonly copy: (from: string, to: string) => Promise<void>;
+  /** Sets aside what stands at `path`: the story that comes there has notes of its own, or none. */
+  readonly giveWay: (path: string) => Promise<void>;
 }
 
 /** Where the notes of a story file lie. */
@@ -39,8 +41,8 @@ export function untitledNotesPath(journalFolder: string): string {
   return join(journalFolder, 'notes.json');
 }
 
-/** Makes the service over the files beside the stories. */
-export function createStoryNotes(sidecars: Sidecars): StoryNotes {
+/** Makes the service over the files beside the stories; `now` in ms since 1970. */
+export function createStoryNotes(sidecars: Sidecars, now: () => number = Date.now): StoryNotes {
   /** `revise` gives the changed notes, or null where nothing changes. */
   const change = async (path: string, revise: (notes: Notes) => Notes | null): Promise<Done> => {
     const result = await sidecars.change(path, (fields) => {
@@ -69,8 +71,9 @@ export function createStoryNotes(sidecars: Sidecars): StoryNotes {
           ? null
           : { stets, ledger: newestOf([...ledger, ...entries].sort((a, b) => a.at - b.at)) },
       ),
-    move: sidecars.move,
-    copy: sidecars.copy,
+    move: (from, to) => sidecars.move(from, to, asideLabel(now())),
+    copy: (from, to) => sidecars.copy(from, to, asideLabel(now())),
+    giveWay: (path) => sidecars.giveWay(path, asideLabel(now())),
   };
 }
 

@@ -6,7 +6,7 @@ import { exists } from './file-names.ts';
 import { type Library, newId } from './library.ts';
 import type { OpenStories } from './open-stories.ts';
 import type { StoryLocks } from './story-locks.ts';
-import { notesPath } from './story-notes.ts';
+import { notesPath, type StoryNotes } from './story-notes.ts';
 import type { Trash } from './trash.ts';
 
 export interface Trashing {
@@ -25,11 +25,9 @@ export function createTrashing(
   open: OpenStories,
   locks: StoryLocks,
   trash: Trash | undefined,
+  storyNotes: Pick<StoryNotes, 'giveWay'>,
 ): Trashing {
-  const thrown = new Map<
-    string,
-    { path: string; story: () => Promise<Done>; notes: () => Promise<unknown> }
-  >();
+  const thrown = new Map<string, { path: string; story: () => Promise<Done>; notes: () => Promise<void> }>();
   return {
     trash: (id) =>
       open.inTurn<{ back: string | null }>(id, async (home) => {
@@ -48,7 +46,12 @@ export function createTrashing(
         thrown.set(back, {
           path,
           story: story.value.putBack,
-          notes: async () => (notes?.ok ? notes.value.putBack?.() : undefined),
+          notes: async () => {
+            // Notes that stayed are the story's; any others came to stand there meanwhile.
+            if (notes !== null && !notes.ok) return;
+            await storyNotes.giveWay(notesPath(path));
+            await notes?.value.putBack?.();
+          },
         });
         return ok({ back });
       }),

@@ -85,3 +85,19 @@ it('takes nothing twice and loses nothing, whatever comes back how often', () =>
     { numRuns: 300 },
   );
 });
+
+it('takes a copy once, though somebody put words in where its fix begins', () => {
+  const copyOf = (wrong: string, right: string, author: string, pending: Pending) => {
+    const to = { lines: LINES, format: 'txt' as const, stets: [], drafts: [] };
+    const read = fixesFromReturned('copy.txt', STORY.replace(wrong, right), to, { author, at: 1 });
+    if (!read.ok) throw new Error(read.code);
+    return addReturned(pending, read.value);
+  };
+  const first = copyOf('Nobody', 'Almost nobody', 'Orla', nothing());
+  const asked = copyOf('twice', 'quite twice', 'Orla', first);
+  const once = copyOf('twice', 'two times', 'Marla', asked);
+  const again = copyOf('twice', 'two times', 'Marla', once);
+  expect(once.newFixes + once.newUnplaced).toBe(1);
+  expect([again.newFixes, again.newUnplaced]).toEqual([0, 0]);
+  expect(fixesOf(again.fixes.review)).toHaveLength(fixesOf(once.fixes.review).length);
+});

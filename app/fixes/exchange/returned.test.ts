@@ -106,6 +106,23 @@ it('finds what was changed beside the marks as well', () => {
   expect(fixesOf(read.review)).toHaveLength(SLIPS.length + 1);
 });
 
+it.each([
+  ['One lamp.\nTwo lamps.\n\n', undefined],
+  ['One lamp.\n\n', undefined],
+  ['One lamp.\n\n\n', undefined],
+  ['One lamp.\n\nTwo lamps.\n', 'One lamp.\n'.length],
+])('brings a fix on an empty line back as it was, and invents none: %j', (story, at) => {
+  const start = startReview(cutLines(story));
+  const from = at ?? start.current.length;
+  const made = trackEdit(start, { from, to: from, inserted: 'Three.' }, { author: 'Orla', at: 3 });
+  const read = returned('Lamp.md', criticMarkup(made, []), to(story));
+  expect(fixesOf(read.review).map(({ authors, taken, put }) => [authors, taken, put])).toEqual([
+    [['Orla'], '', 'Three.'],
+  ]);
+  expect(fileTextOf(read.review.current)).toBe(fileTextOf(made.current));
+  expect(read.unplaced).toEqual([]);
+});
+
 it('does not take a story’s own signs for marks', () => {
   const odd = `${STORY}\r\n\r\n"{++ {--x--} ++}," said the crane.`;
   const read = returned('Lamp.txt', corrected(odd), to(odd));

@@ -7,7 +7,7 @@ import { fixesFromFields, placeEntries, type UnplacedFix } from '../at-rest.ts';
 import { reject } from '../decide.ts';
 import { entriesOf } from '../fix-entries.ts';
 import { type Fix, fixesOf } from '../fixes-of.ts';
-import { flatText, textOf } from '../flat-text.ts';
+import { flatText, linesOf, textOf } from '../flat-text.ts';
 import { fixesFromCopy } from '../from-copy.ts';
 import { keptBefore } from '../kept-mine.ts';
 import { queriesFromFields, queriesToFields, type Query, type QueryEntry } from '../queries.ts';
@@ -95,9 +95,11 @@ function fromMarked(
   by: EditBy,
 ): Result<Returned> {
   const base = textOf(review.base);
+  // Not the text cut anew: an empty last line would be lost, and its loss taken for a fix.
+  const unmarked = linesOf(review.base);
   const draft = closest(base, story);
   if (isOther(base, textOf(flatText(draft)))) return fail('other-story');
-  const beside = fixesFromCopy(draft, cutLines(base), by);
+  const beside = fixesFromCopy(draft, unmarked, by);
   const highest = review.next;
   const others = entriesOf(beside).map((entry) => ({
     ...entry,
@@ -107,7 +109,7 @@ function fromMarked(
   const marked = placeEntries(entriesOf(review), now, base);
   const placed = placeEntries(others, now, textOf(flatText(draft)));
   const all = placeEntries([...entriesOf(marked.review), ...entriesOf(placed.review)], now, null);
-  const asked = queriesFromFields(queriesToFields(queries, review.base), story.lines, cutLines(base));
+  const asked = queriesFromFields(queriesToFields(queries, review.base), story.lines, unmarked);
   return ok({
     kind: 'critic',
     ...withoutKept(all.review, story),

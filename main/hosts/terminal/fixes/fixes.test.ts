@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Encoding, encode } from '../../../../app/story/encoding.ts';
+import { fixesOf } from '../../../../app/fixes/fixes-of.ts';
 import { createStoryLocks } from '../../../services/story-locks.ts';
 import { run } from '../run.ts';
+import { bringIn } from './bring-in.ts';
+import { type Desk, openDesk } from './desk.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -293,4 +296,26 @@ it.each([
   const { err, code } = await galley(...args);
   expect(code).toBe(2);
   expect(err).toContain(sentence);
+});
+
+it('keeps what two bring in at the same time', async () => {
+  await put('Lamp.txt', STORY);
+  const [one, two] = [await openDesk(join(folder, '.one')), await openDesk(join(folder, '.two'))];
+  const read = async (desk: Desk) => {
+    const story = await desk.read(join(folder, 'Lamp.txt'));
+    if (!story.ok) throw new Error(story.code);
+    return story.value;
+  };
+  const [first, second] = [await read(one), await read(two)];
+  const copy = (wrong: string, put: string) => ({ name: 'copy.txt', text: STORY.replace(wrong, put) });
+  expect(await bringIn(one, first, copy('it’s', 'its'), 'Marla', 1)).toMatchObject({ value: { fixes: 1 } });
+  expect(await bringIn(two, second, copy('Your', 'You’re'), 'Orla', 2)).toMatchObject({ ok: true });
+  const { fixes } = await read(one);
+  expect(fixesOf(fixes.review).map(({ authors, put: words }) => [authors[0], words])).toEqual([
+    ['Marla', 'its'],
+    ['Orla', 'You’re'],
+  ]);
+  expect(fixes.unplaced).toEqual([]);
+  await one.close();
+  await two.close();
 });
