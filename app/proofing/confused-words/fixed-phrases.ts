@@ -1,6 +1,7 @@
 import { wordSet } from '../english/word-set.ts';
 import type { Surroundings } from './around.ts';
 import { sayBefore } from './say-before.ts';
+import { verbFollows } from './verb-follows.ts';
 
 /** What fixed phrases say that their words alone do not show; 0 where there is none. Signs as in `sayBefore`. */
 export function ofFixedPhrase(around: Surroundings): number {
@@ -15,8 +16,17 @@ export function ofFixedPhrase(around: Surroundings): number {
   if ((first === 'what' || first === 'i') && second === undefined) return 5;
   if (first === 'due' && before.length > 0 && second !== 'to') return 4;
   if (first === 'right' && before.length > 0 && second === 'to') return 3;
+  if (first === 'part' && second === 'of') return ofPart(around);
   return first === 'welcome' ? ofWelcome(around) : 0;
 }
+
+/** "Late.. its part of my charm": a possessive that opens the clause would need a verb for its part. */
+function ofPart({ after, before }: Surroundings): number {
+  const isOpening = before.length === 0 || before[0]?.gap === 'pause';
+  return isOpening && SOMEBODYS.has(after[2]?.norm ?? '') && !verbFollows(after) ? -5 : 0;
+}
+
+const SOMEBODYS = wordSet('my your his her our');
 
 /** "Your welcome!", but "she wore out her welcome". */
 function ofWelcome(around: Surroundings): number {

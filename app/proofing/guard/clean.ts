@@ -7,6 +7,7 @@ export const CLEAN: readonly string[] = [
   "The city had its secrets, and it's better that way.",
   '"It\'s.. it\'s nothing," Ashka said, hiding the letter.',
   'A story has its own weather.',
+  'Its part of our bargain was kept, and the mill did its part of his work.',
   'The house was proud of its one and only window.',
   "It's been years since the bell rang by itself.",
   'Give the clock its due: it was never early.',
