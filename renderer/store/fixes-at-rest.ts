@@ -9,6 +9,7 @@ import { cutLines, type Line } from '../../app/story/story.ts';
 import { reviewOnDesk } from '../editor/desk.ts';
 import { isEmpty, type Reviewed, type Role } from '../editor/reviewed.ts';
 import { host } from '../host.ts';
+import { MERGED } from '../words/en-fixes.ts';
 import { say } from './notices.ts';
 import { isDirty, onSaved, writeJournal } from './saving.ts';
 import { useSettings } from './settings.ts';
@@ -22,6 +23,10 @@ interface AtRest {
   written: Reviewed | null;
   /** The saved text in which that counts. */
   fingerprint: string;
+  /** What the file is known to hold, as opening it or the last write said. */
+  seen: StoryFixes['seen'];
+  /** True once it was said that somebody else put something into the file. */
+  saidMerged: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
   writing: Promise<boolean> | null;
 }
@@ -57,10 +62,10 @@ export function roleFor(left: Reviewed | null): Role {
 }
 
 /** Notes what the file beside a story holds. */
-export function knownAtRest(story: string, written: Reviewed | null): void {
+export function knownAtRest(story: string, written: Reviewed | null, seen: StoryFixes['seen']): void {
   const { fingerprint } = useStories.getState().byId[story] ?? { fingerprint: '' };
   clearTimeout(stories.get(story)?.timer);
-  stories.set(story, { written, fingerprint, timer: undefined, writing: null });
+  stories.set(story, { written, fingerprint, seen, saidMerged: false, timer: undefined, writing: null });
 }
 
 /** Forgets a story that was closed. */
@@ -120,14 +125,21 @@ async function write(id: string, own: AtRest, atOnce = false): Promise<boolean> 
       ...queriesToFields(queries, review.base, { unplaced: lostQueries, foreign: foreignQueries }).queries,
     ],
     fingerprint: story.fingerprint,
+    ...(own.seen === undefined ? {} : { seen: own.seen }),
   });
   if (!answer.ok) {
     // While the host is away the status line says so; the next change tries again.
-    if (answer.detail !== 'gone') say({ failure: answer.code, detail: answer.detail, about: story.ref.name });
+    const detail = answer.code === 'too-large' ? `${story.ref.name}.fixes.json` : answer.detail;
+    if (detail !== 'gone') say({ failure: answer.code, detail, about: story.ref.name });
     return false;
   }
   own.written = isEmpty(reviewed) ? null : reviewed;
   own.fingerprint = story.fingerprint;
+  own.seen = answer.value.seen;
+  if (answer.value.merged && !own.saidMerged) {
+    own.saidMerged = true;
+    say({ text: MERGED(story.ref.name) });
+  }
   return true;
 }
 

@@ -17,7 +17,7 @@ import {
 import { asBlocks } from '../editor/story-doc.ts';
 import { host } from '../host.ts';
 import { ELSEWHERE, FOUND_TEXTS, HISTORY } from '../words/en-dialogs.ts';
-import { ASIDE } from '../words/en-fixes.ts';
+import { ASIDE, NOT_KEPT } from '../words/en-fixes.ts';
 import { seeBoth } from './both-texts.ts';
 import { checkStory, forgetStory } from './checking.ts';
 import { forgetFixes, knownAtRest, readLeft, roleFor, writeFixes } from './fixes-at-rest.ts';
@@ -78,7 +78,7 @@ export function lay(opened: OpenedStory): void {
       },
     },
   }));
-  knownAtRest(ref.id, left);
+  knownAtRest(ref.id, left, opened.fixes.seen);
   if (opened.elsewhere) tellElsewhere(ref.id, ref.name);
   if (opened.found > 0) tellFound(ref.id, ref.name, opened.found);
   if (opened.fixes.aside !== null) say({ text: ASIDE(ref.name, opened.fixes.aside) });
@@ -155,8 +155,20 @@ async function mayClose(story: OpenStory): Promise<boolean> {
 /** Closes a story; unsaved text is saved first, or stays in the journal where the file is not what it was. */
 export async function closeStory(id: string): Promise<void> {
   const story = useStories.getState().byId[id];
-  if (!story || !(await mayClose(story)) || !(await writeFixes(id))) return;
+  if (!story || !(await mayClose(story))) return;
+  if (!(await writeFixes(id)) && !mayLeaveFixes(story)) return;
   await letGo(id);
+}
+
+/** Stories that somebody wanted to close although their fixes could not be written. */
+const insisted = new Set<string>();
+
+/** Fixes that cannot be written go with the window: asked once. In a story that another Galley has they are not kept anyway. */
+function mayLeaveFixes({ id, ref, readOnly }: OpenStory): boolean {
+  if (readOnly || insisted.delete(id)) return true;
+  insisted.add(id);
+  say({ text: NOT_KEPT(ref.name) });
+  return false;
 }
 
 /** Lets go of a story without a question, whatever is unsaved in it; shows the one opened before it. */

@@ -156,6 +156,14 @@ export const ASK = {
   forget: (text: string) => `Forget “${text}”`,
 } as const;
 
+/** A story is to be closed whose fixes are nowhere but on screen. */
+export const NOT_KEPT = (file: string) =>
+  `${file} stays open: its fixes could not be written. “Send Back…” keeps them in a file of their own. To leave without them, close it once more.`;
+
+/** Somebody else put fixes into the file while the story was open. */
+export const MERGED = (file: string) =>
+  `Somebody else left fixes in ${file} meanwhile. They are kept; close the story and open it again to see them.`;
+
 /** What a program did to all of a copy, and nobody proposed. */
 const UNDONE: Readonly<Record<Undone, string>> = {
   quoted: 'a > before each line',

@@ -17,6 +17,13 @@ it('names the character that an encoding lacks, and the limit of a story', () =>
   expect(failureSentence('too-large', { about: 'a.txt', detail: '20000000' })).toContain('20 MB');
 });
 
+it('speaks of the file beside a story where that failed, not of the story', () => {
+  for (const code of ['bad-decisions', 'no-space', 'open-elsewhere', 'too-large'] as const)
+    expect(failureSentence(code, { about: 'a.txt', detail: 'a.txt.fixes.json' })).toContain(
+      'a.txt.fixes.json',
+    );
+});
+
 it.each([
   [null, 'Saved'],
   [0, 'Saved'],

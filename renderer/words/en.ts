@@ -19,7 +19,19 @@ export function failureSentence(code: Failure, context: FailureContext = {}): st
   const name = !context.about || context.about === 'settings' ? null : `“${context.about}”`;
   if (context.about === 'settings' && code !== 'unexpected')
     return 'Your settings hold for now but could not be kept for next time. Your stories are not touched.';
+  if (context.detail?.endsWith('.fixes.json')) return fixesFailure(code, context.detail);
   return FAILURE_SENTENCES[code](name ?? 'This file', context.detail);
+}
+
+/** What went wrong with the file that keeps fixes beside a story. */
+function fixesFailure(code: Failure, file: string): string {
+  if (code === 'open-elsewhere')
+    return `The story is open in another Galley, so ${file} was left alone. Answer its fixes there, or close it there first.`;
+  if (code === 'bad-decisions')
+    return `${file} cannot be read, so it was left alone. The fixes are safe here as long as the story is open; mend or remove the file and make another change.`;
+  if (code === 'too-large')
+    return `There are more fixes than ${file} can hold. They are safe here as long as the story is open; accept or drop some.`;
+  return `${file} could not be written. The fixes are safe here as long as the story is open; make room or give permission, and make another change.`;
 }
 
 const FAILURE_SENTENCES: Readonly<Record<Failure, (file: string, detail: string | undefined) => string>> = {
