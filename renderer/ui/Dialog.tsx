@@ -12,6 +12,8 @@ export interface DialogProps {
   readonly width?: number | undefined;
   /** `tall` takes the height there is: for lists that scroll inside. */
   readonly tall?: boolean | undefined;
+  /** True where it holds nothing but text that may be longer than the window: the keyboard scrolls it. */
+  readonly isRead?: boolean | undefined;
   /** Called for Escape, a click outside and the close button. */
   readonly onClose: () => void;
   /** What Enter does; with it, the main button of `footer` is `<Button kind="primary" type="submit">`. */
@@ -32,7 +34,12 @@ export function Dialog(props: DialogProps) {
   const popup = useRef<HTMLDivElement>(null);
   const inside = (
     <>
-      <div className={`dialog-body ${tall ? 'tall' : ''}`}>{props.children}</div>
+      <div
+        className={`dialog-body ${tall ? 'tall' : ''}`}
+        {...(props.isRead ? { role: 'group', tabIndex: 0, 'aria-label': title } : {})}
+      >
+        {props.children}
+      </div>
       {footer && <div className="dialog-footer">{footer}</div>}
     </>
   );

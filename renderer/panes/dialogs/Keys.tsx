@@ -10,7 +10,7 @@ import './Keys.css';
 /** Every command that has keys, by group, and the keys of the cards and of the list of stories. */
 export function Keys() {
   return (
-    <Dialog title={KEYS_PAGE.title} description={KEYS_PAGE.text} width={760} onClose={closeDialog}>
+    <Dialog title={KEYS_PAGE.title} description={KEYS_PAGE.text} width={760} isRead onClose={closeDialog}>
       <div className="keys-groups">
         <KeyList heading={KEYS_PAGE.card} lines={KEYS_PAGE.cardKeys} />
         <KeyList
