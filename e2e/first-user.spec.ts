@@ -56,3 +56,27 @@ test('a search through all stories takes what is typed at once', async ({ galley
     await expect(dialog).toBeHidden();
   }
 });
+
+test('a story whose fixes cannot be written stays open, and closes when that is asked once more', async ({
+  galley,
+}) => {
+  await galley.write('one.txt', 'The lamp was lit.\n');
+  const { page, text } = await galley.open('one.txt');
+  await expect(text).toContainText('lamp');
+  await page.keyboard.press('Control+Shift+e');
+  await page.keyboard.type('Pell');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Proofreading as Pell/ })).toBeVisible();
+  await text.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('Dim.');
+  await expect.poll(() => galley.read('one.txt.fixes.json').catch(() => '')).toContain('Dim.');
+  await galley.write('one.txt.fixes.json', '{ cut');
+  await page.keyboard.type(' Dark.');
+  await page.keyboard.press('Control+w');
+  await expect(page.getByText('one.txt stays open')).toBeVisible();
+  await expect(text).toContainText('Dim. Dark.');
+  await page.keyboard.press('Control+w');
+  await expect(text).toBeHidden();
+  expect(await galley.read('one.txt')).toBe('The lamp was lit.\n');
+});

@@ -122,8 +122,9 @@ export const calls = {
   'story.untrash': call(z.strictObject({ back: Id }), StoryRef),
   /**
    * What proofreaders left in the story, in place of what stands in the file beside it. `fingerprint` names the
-   * saved text in which the places count. What somebody else put there since it was read stays. Fails with `too-large` where the file would be;
-   * the detail of its other failures, and of those of the other calls that write that file, is the file's name.
+   * saved text in which the places count. What somebody else put there since it was read stays. Fails with
+   * `too-large` where the file would be; the detail of its other failures, and of those of the other calls that write
+   * that file, is the file's name.
    */
   'story.fixes': call(
     z.strictObject({

@@ -156,7 +156,9 @@ async function mayClose(story: OpenStory): Promise<boolean> {
 export async function closeStory(id: string): Promise<void> {
   const story = useStories.getState().byId[id];
   if (!story || !(await mayClose(story))) return;
-  if (!(await writeFixes(id)) && !mayLeaveFixes(story)) return;
+  // A refusal from long ago is no consent to lose what cannot be written now.
+  if (await writeFixes(id)) insisted.delete(id);
+  else if (!mayLeaveFixes(story)) return;
   await letGo(id);
 }
 
